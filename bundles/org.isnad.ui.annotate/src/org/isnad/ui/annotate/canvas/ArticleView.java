@@ -1,0 +1,216 @@
+package org.isnad.ui.annotate.canvas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * The article as it lies on the canvas: its text, marks and chips, and which point belongs to which offset. Offsets are UTF-16 units of
+ * the text, points and rectangles client pixels. It draws nothing and hears no events.
+ */
+final class ArticleView {
+
+    /** How far marks may reach above and below their line, in pixels. */
+    static final int OVERHANG = 14;
+
+    private final ArticleFont font;
+    private final BlockLayouts layouts;
+    private final Viewport viewport;
+    private final MarkIndex marks = new MarkIndex();
+    private final TreeMap<Integer, Set<Chip>> chips = new TreeMap<>();
+    private ArticleText text = new ArticleText("");
+    private Boundaries boundaries = new Boundaries(text);
+    private CaretMovement movement;
+    private Column column;
+    private int clientWidth;
+
+    ArticleView(Device device) {
+        font = new ArticleFont(device);
+        layouts = new BlockLayouts(device, font);
+        viewport = new Viewport(layouts);
+        setText("");
+    }
+
+    void dispose() {
+        layouts.dispose();
+        font.dispose();
+    }
+
+    ArticleText text() {
+        return text;
+    }
+
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
+    CaretMovement movement() {
+        return movement;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    ArticleFont font() {
+        return font;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    MarkIndex marks() {
+        return marks;
+    }
+
+    int laidOut() {
+        return layouts.size();
+    }
+
+    void setText(String newText) {
+        text = new ArticleText(newText);
+        boundaries = new Boundaries(text);
+        movement = new CaretMovement(
+                text, boundaries, layouts, () -> Math.max(1, viewport.height() / font.pitch() - 1));
+        marks.clear();
+        chips.clear();
+        layouts.dispose();
+        column = Column.in(clientWidth, font.em(), text.isMainlyRightToLeft());
+        layouts.reset(text, column.width());
+        viewport.reset(text);
+    }
+
+    /** Fits the article into the canvas; wraps it anew only if the column has become wider or narrower. */
+    void resize(int width, int height) {
+        clientWidth = width;
+        column = Column.in(width, font.em(), text.isMainlyRightToLeft());
+        boolean wrap = column.width() != layouts.width();
+        if (wrap) {
+            layouts.reset(text, column.width());
+        }
+        viewport.setSize(height, font.em());
+        layouts.setVisible(height / font.pitch() + 2);
+        if (wrap) {
+            viewport.restore(viewport.keptOffset());
+        } else {
+            viewport.clamp();
+        }
+    }
+
+    void setZoom(int percent) {
+        int kept = viewport.keptOffset();
+        layouts.dispose();
+        font.setZoom(percent);
+        column = Column.in(clientWidth, font.em(), text.isMainlyRightToLeft());
+        layouts.reset(text, column.width());
+        viewport.setSize(viewport.height(), font.em());
+        layouts.setVisible(viewport.height() / font.pitch() + 2);
+        viewport.restore(kept);
+    }
+
+    int offsetAt(Point point) {
+        int block = viewport.blockAt(point.y);
+        BlockLayout layout = layouts.get(block);
+        int line = layout.lineAt(point.y - viewport.top(block));
+        return text.start(block) + layout.clusterAt(point.x - column.left(), line);
+    }
+
+    int caretAt(Point point) {
+        int block = viewport.blockAt(point.y);
+        BlockLayout layout = layouts.get(block);
+        int line = layout.lineAt(point.y - viewport.top(block));
+        return text.start(block) + layout.caretAt(point.x - column.left(), line);
+    }
+
+    /** Whether the point is on letters, not merely beside or between them. */
+    boolean isOnLetters(Point point) {
+        int begin = offsetAt(point);
+        return boundsOf(begin, boundaries.next(begin)).stream()
+                .anyMatch(r -> point.x >= r.x - 1 && point.x <= r.x + r.width && point.y >= r.y - OVERHANG
+                        && point.y < r.y + r.height + OVERHANG);
+    }
+
+    List<Rectangle> boundsOf(int begin, int end) {
+        List<Rectangle> bounds = new ArrayList<>();
+        forVisible(0, viewport.height(), (block, layout, y) -> {
+            for (Span span : layout.spans(begin - text.start(block), end - text.start(block))) {
+                Rectangle line = layout.lineBounds(span.line());
+                bounds.add(new Rectangle(
+                        column.left() + span.left(), y + line.y, span.right() - span.left(), line.height));
+            }
+        });
+        return bounds;
+    }
+
+    /** A rectangle without width where the caret stands. */
+    Rectangle caretBounds(int offset) {
+        int block = text.blockAt(offset);
+        BlockLayout layout = layouts.get(block);
+        int place = Math.min(offset - text.start(block), layout.length());
+        Rectangle line = layout.lineBounds(layout.lineOf(place));
+        return new Rectangle(column.left() + layout.leading(place), viewport.top(block) + line.y, 0, line.height);
+    }
+
+    List<Mark> marksAt(int begin, int end) {
+        return marks.meeting(begin, end).stream()
+                .filter(m -> m.length() > 0 || m.begin() == begin)
+                .toList();
+    }
+
+    boolean addChip(Chip chip) {
+        return chips.computeIfAbsent(chip.offset(), o -> new LinkedHashSet<>()).add(chip);
+    }
+
+    boolean removeChip(Chip chip) {
+        Set<Chip> same = chips.get(chip.offset());
+        return same != null && same.remove(chip);
+    }
+
+    List<Chip> chips(int begin, int end) {
+        return chips.subMap(begin, end).values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** Makes the marks and chips of the range be looked up again. */
+    void forgetMarks(int begin, int end) {
+        layouts.forEach((block, layout) -> {
+            if (begin <= text.end(block) && end >= text.start(block)) {
+                layout.setMarks(null);
+            }
+        });
+    }
+
+    /** Visits the blocks between two heights with their marks looked up. */
+    void forVisible(int from, int to, Visitor visitor) {
+        int y = viewport.firstTop();
+        for (int block = viewport.firstBlock(); block < text.blockCount() && y < to + OVERHANG; block++) {
+            BlockLayout layout = layouts.get(block);
+            int height = layouts.height(block);
+            if (y + height > from - OVERHANG) {
+                lookUpMarks(block, layout);
+                visitor.visit(block, layout, y);
+            }
+            y += height;
+        }
+    }
+
+    private void lookUpMarks(int block, BlockLayout layout) {
+        if (layout.marks() == null) {
+            int start = text.start(block);
+            int next = block + 1 < text.blockCount() ? text.start(block + 1) : text.length() + 1;
+            List<Mark> met = marks.meeting(start, text.end(block));
+            layout.setMarks(BlockMarks.place(met, chips(start, next), layout, start));
+        }
+    }
+
+    /** Called with a block, its layout and the height of its top edge. */
+    interface Visitor {
+        void visit(int block, BlockLayout layout, int y);
+    }
+}

@@ -1,0 +1,317 @@
+package org.isnad.ui.annotate.canvas;
+
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+
+/**
+ * One laid-out block: where each grapheme cluster is. Offsets are UTF-16 units from the start of the block; x runs rightwards from
+ * the left edge of the text column and y down from the top of the block, whatever the direction of the text.
+ *
+ * <p>SWT's TextLayout measures a right-to-left layout from its right edge and takes the second letter of a lam-alef ligature for
+ * empty; both is mended here and nowhere else.
+ */
+final class BlockLayout {
+
+    private final TextLayout layout;
+    private final boolean rightToLeft;
+    private final boolean closesParagraph;
+    private final int width;
+    private final int length;
+    private final int height;
+    private final int[] lineStarts;
+    private final Rectangle[] lineBounds;
+    private final int[] ascents;
+    private final byte[] levels;
+    private final BitSet clusters;
+    private final String text;
+    private List<Selection> dimmed = List.of();
+    private BlockMarks marks;
+
+    /** Takes over the layout, which has its text, font, orientation and width. */
+    BlockLayout(TextLayout layout, boolean closesParagraph) {
+        this.layout = layout;
+        this.closesParagraph = closesParagraph;
+        text = layout.getText();
+        length = text.length();
+        width = layout.getWidth();
+        rightToLeft = layout.getOrientation() == SWT.RIGHT_TO_LEFT;
+        height = layout.getBounds().height;
+        lineStarts = layout.getLineOffsets();
+        int lines = lineStarts.length - 1;
+        lineBounds = new Rectangle[lines];
+        ascents = new int[lines];
+        for (int i = 0; i < lines; i++) {
+            lineBounds[i] = layout.getLineBounds(i);
+            ascents[i] = layout.getLineMetrics(i).getAscent();
+        }
+        levels = levelsOf(text, rightToLeft);
+        clusters = clustersOf(text);
+    }
+
+    void dispose() {
+        layout.dispose();
+    }
+
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Height with the spacing after the last line. */
+    int height() {
+        return height;
+    }
+
+    int lineCount() {
+        return lineBounds.length;
+    }
+
+    int lineStart(int line) {
+        return lineStarts[line];
+    }
+
+    int lineEnd(int line) {
+        return lineStarts[line + 1];
+    }
+
+    /** The ink-independent box of the line without the spacing after it; x and width are those of its letters. */
+    Rectangle lineBounds(int line) {
+        return lineBounds[line];
+    }
+
+    int baseline(int line) {
+        return lineBounds[line].y + ascents[line];
+    }
+
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, 0, lineCount(), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The line nearest to y. */
+    int lineAt(int y) {
+        int line = 0;
+        while (line + 1 < lineCount()) {
+            int gapTop = lineBounds[line].y + lineBounds[line].height;
+            if (y < (gapTop + lineBounds[line + 1].y) / 2) {
+                break;
+            }
+            line++;
+        }
+        return line;
+    }
+
+    /** The last caret place that is shown in the line: the end of the paragraph or before the blank at the wrap. */
+    int lastPlace(int line) {
+        boolean wrapped = line + 1 < lineCount() || !closesParagraph;
+        return wrapped && lineEnd(line) > lineStart(line) ? previousCluster(lineEnd(line)) : lineEnd(line);
+    }
+
+    /** The edge of the cluster at the offset where reading it begins; at the end of the block the edge of the text. */
+    int leading(int offset) {
+        int previous = previousCluster(offset);
+        return isLigatedAlef(previous, offset) ? (x(previous, false) + x(offset, true)) / 2 : x(offset, false);
+    }
+
+    /** The edge where reading the cluster before the offset ends, if that cluster is in the same line. */
+    int trailingBefore(int offset) {
+        int cluster = previousCluster(offset);
+        boolean runGoesOn = offset < length && levels[offset] == levels[cluster] && lineOf(offset) == lineOf(cluster);
+        return runGoesOn ? leading(offset) : x(cluster, true);
+    }
+
+    /** The start of the cluster under or nearest to the place. */
+    int clusterAt(int x, int line) {
+        if (length == 0) {
+            return 0;
+        }
+        int y = lineBounds[line].y + lineBounds[line].height / 2;
+        int offset = layout.getOffset(new Point(mirrored(x), y), new int[1]);
+        int cluster = clusters.previousSetBit(Math.min(Math.max(offset, lineStart(line)), lineEnd(line) - 1));
+        int next = nextCluster(cluster);
+        if (next < lineEnd(line) && isLigatedAlef(cluster, next) && isPast(x, leading(next), cluster)) {
+            return next;
+        }
+        int previous = previousCluster(cluster);
+        boolean before = isLigatedAlef(previous, cluster) && !isPast(x, leading(cluster), cluster);
+        return before ? previous : cluster;
+    }
+
+    /** The caret place nearest to the place. */
+    int caretAt(int x, int line) {
+        Rectangle bounds = lineBounds[line];
+        boolean beyondEnd = rightToLeft ? x < bounds.x : x >= bounds.x + bounds.width;
+        if (beyondEnd || length == 0) {
+            return lastPlace(line);
+        }
+        int cluster = clusterAt(x, line);
+        int next = nextCluster(cluster);
+        boolean nearer = Math.abs(x - leading(cluster)) <= Math.abs(x - trailingBefore(next));
+        return nearer || next > lastPlace(line) ? cluster : next;
+    }
+
+    /** All caret places of the line as the eye finds them from left to right. */
+    int[] placesFromLeft(int line) {
+        int[] places = IntStream.rangeClosed(lineStart(line), lastPlace(line))
+                .filter(i -> i == length || clusters.get(i))
+                .toArray();
+        record Place(int x, int order, int offset) {}
+        return Arrays.stream(places)
+                .mapToObj(p -> new Place(leading(p), rightToLeft ? -p : p, p))
+                .sorted((a, b) -> a.x != b.x ? Integer.compare(a.x, b.x) : Integer.compare(a.order, b.order))
+                .mapToInt(Place::offset)
+                .toArray();
+    }
+
+    /** The pieces of the range, one for each line and each stretch of one direction in it, in the order of the text. */
+    List<Span> spans(int begin, int end) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = Math.max(0, begin); at < Math.min(end, length); ) {
+            int line = lineOf(at);
+            int limit = Math.min(Math.min(end, length), lineEnd(line));
+            int until = at + 1;
+            while (until < limit && levels[until] == levels[at]) {
+                until++;
+            }
+            spans.add(span(line, at, until));
+            at = until;
+        }
+        return spans;
+    }
+
+    /**
+     * Where a range that is not empty begins for the eye: if it begins with all of a stretch of the other direction (a name, a
+     * number) that is where that stretch begins for who reads in the direction around it, not the first letter of the stretch.
+     */
+    Edge opening(int begin, int end) {
+        int line = lineOf(begin);
+        boolean first = begin == lineStart(line);
+        int around = first ? base() : levels[begin - 1];
+        int until = begin;
+        while (until < lineEnd(line) && levels[until] > around) {
+            until++;
+        }
+        if (until == begin || until > end) {
+            return new Edge(line, leading(begin), isOdd(levels[begin]) ? -1 : 1);
+        }
+        return new Edge(line, first ? lineEdge(line, true) : trailingBefore(begin), isOdd(around) ? -1 : 1);
+    }
+
+    /** Where a range that is not empty ends for the eye; the counterpart of {@link #opening}. */
+    Edge closing(int begin, int end) {
+        int line = lineOf(end - 1);
+        boolean last = end == lineEnd(line);
+        int around = last ? base() : levels[end];
+        int from = end;
+        while (from > lineStart(line) && levels[from - 1] > around) {
+            from--;
+        }
+        if (from == end || from < begin) {
+            return new Edge(line, trailingBefore(end), isOdd(levels[end - 1]) ? 1 : -1);
+        }
+        return new Edge(line, last ? lineEdge(line, false) : leading(end), isOdd(around) ? 1 : -1);
+    }
+
+    /** Greys the ranges and lays out anew only if they have changed. */
+    void dim(List<Selection> ranges, TextStyle style) {
+        if (!ranges.equals(dimmed) && length > 0) {
+            layout.setStyle(null, 0, length - 1);
+            ranges.forEach(r -> layout.setStyle(style, r.begin(), r.end() - 1));
+            dimmed = List.copyOf(ranges);
+        }
+    }
+
+    void draw(GC gc, int x, int y) {
+        layout.draw(gc, x, y);
+    }
+
+    /** What is drawn on this block besides its letters, or null if that has to be looked up. */
+    BlockMarks marks() {
+        return marks;
+    }
+
+    void setMarks(BlockMarks marks) {
+        this.marks = marks;
+    }
+
+    private int base() {
+        return rightToLeft ? 1 : 0;
+    }
+
+    private int lineEdge(int line, boolean start) {
+        Rectangle bounds = lineBounds[line];
+        return rightToLeft == start ? bounds.x + bounds.width : bounds.x;
+    }
+
+    private static boolean isOdd(int level) {
+        return (level & 1) == 1;
+    }
+
+    private Span span(int line, int begin, int end) {
+        boolean rtl = isOdd(levels[begin]);
+        int first = leading(begin);
+        int last = trailingBefore(end);
+        return new Span(line, Math.min(first, last), Math.max(first, last), rtl);
+    }
+
+    private int previousCluster(int offset) {
+        return offset == 0 ? 0 : Math.max(0, clusters.previousSetBit(offset - 1));
+    }
+
+    private int nextCluster(int cluster) {
+        int next = clusters.nextSetBit(cluster + 1);
+        return next < 0 ? length : next;
+    }
+
+    private boolean isPast(int x, int edge, int cluster) {
+        return isOdd(levels[cluster]) ? x < edge : x >= edge;
+    }
+
+    private boolean isLigatedAlef(int lam, int alef) {
+        return alef > lam
+                && alef < length
+                && text.charAt(lam) == '\u0644'
+                && "\u0627\u0622\u0623\u0625\u0671\u0672\u0673\u0675".indexOf(text.charAt(alef)) >= 0
+                && x(alef, false) == x(alef, true)
+                && lineOf(lam) == lineOf(alef);
+    }
+
+    private int x(int offset, boolean trailing) {
+        return mirrored(layout.getLocation(offset, trailing).x);
+    }
+
+    private int mirrored(int x) {
+        return rightToLeft ? width - x : x;
+    }
+
+    private static byte[] levelsOf(String text, boolean rightToLeft) {
+        Bidi bidi = new Bidi();
+        bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        return bidi.getLevels();
+    }
+
+    private static BitSet clustersOf(String text) {
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        BitSet starts = new BitSet(text.length() + 1);
+        for (int at = breaks.first(); at != BreakIterator.DONE && at < text.length(); at = breaks.next()) {
+            starts.set(at);
+        }
+        return starts;
+    }
+}
