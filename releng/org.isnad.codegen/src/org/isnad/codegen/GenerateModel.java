@@ -75,7 +75,7 @@ public final class GenerateModel {
         genModel.setModelDirectory('/' + bundle + "/src-gen");
         genModel.setModelName("Isnad");
         genModel.setComplianceLevel(GenJDKLevel.JDK170_LITERAL);
-        genModel.setSuppressGenModelAnnotations(true);
+        genModel.setSuppressGenModelAnnotations(false);
         genModel.setOperationReflection(false);
         genModel.setMinimalReflectiveMethods(true);
         genModel.setCanGenerate(true);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -63,9 +64,9 @@ final class EcoreTypes {
     }
 
     private static String range(EClassifier type) {
-        String base = EcoreUtil.getAnnotation(type, ExtendedMetaData.ANNOTATION_URI, "baseType");
-        if (base != null) {
-            return TypeNames.typeName(type.getEPackage().getEClassifier(base));
+        if (type.getEPackage() != EcorePackage.eINSTANCE) {
+            String tagSet = EcoreUtil.getAnnotation(type, ExtendedMetaData.ANNOTATION_URI, "baseType");
+            return TypeNames.typeName(type.getEPackage().getEClassifier(tagSet));
         }
         return switch (type.getClassifierID()) {
             case EcorePackage.EINT -> "uima.cas.Integer";
@@ -79,7 +80,7 @@ final class EcoreTypes {
         };
     }
 
-    private static String description(org.eclipse.emf.ecore.EModelElement element) {
+    private static String description(EModelElement element) {
         String documentation = EcoreUtil.getDocumentation(element);
         return documentation == null ? "" : documentation;
     }

@@ -62,6 +62,12 @@ final class ElementWriter {
                 attribute(xml, object, feature);
             }
         }
+        for (EAttribute feature : elements) {
+            // An array that is there and empty has no element to show it.
+            if (object.eIsSet(feature) && ((List<?>) object.eGet(feature)).isEmpty()) {
+                xml.raw(" ").raw(feature.getName()).raw("=\"\"");
+            }
+        }
         children(xml, object);
     }
 
@@ -109,6 +115,9 @@ final class ElementWriter {
             }
             reference(xml, (EObject) element);
             first = false;
+        }
+        if (blocks && !first) {
+            xml.raw("\n  ");
         }
     }
 
