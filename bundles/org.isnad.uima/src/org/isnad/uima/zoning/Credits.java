@@ -1,0 +1,129 @@
+package org.isnad.uima.zoning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.model.annotation.ZoneKind;
+import org.isnad.text.Folding;
+import org.isnad.text.TextRange;
+
+/**
+ * A line of credits taken apart: who wrote it, where, for whom, when («الغربية – متابعة فلان – 8 شباط 2020»).
+ *
+ * @param date or null
+ */
+record Credits(List<String> authors, List<String> cities, List<String> outlets, List<String> others, LocalDate date) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[–—―|:/،,؛;()\\[\\]«»\"“”•·\\n]|\\s-\\s|^-|-$");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:الساعة\\s*)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*(?:ص|م|am|pm|AM|PM|صباحا|صباحاً|مساء|مساءً))?"
+                    + "|(?:بتوقيت|توقيت)\\s+\\S+|غرينتش|جرينتش|GMT(?:[+-]\\d+)?");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\p{L})(?:يوم\\s+)?(?:السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)(?!\\p{L})");
+    private static final int LONGEST = 16;
+    private static final int LONGEST_NAME = 5;
+
+    /** Reads a line; the body tells names of authors, which do not return in it, from others. */
+    static Credits of(String line, BodyWords body) {
+        Optional<NewsDates.Found> date = NewsDates.find(line);
+        String rest = date.map(found -> without(line, found.range())).orElse(line);
+        rest = DAY.matcher(TIME.matcher(rest).replaceAll("|")).replaceAll("|");
+        Credits credits = new Credits(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                date.map(NewsDates.Found::date).orElse(null));
+        Stream.of(SEPARATOR.split(rest)).map(String::strip).forEach(part -> credits.add(part, body));
+        return credits;
+    }
+
+    private static String without(String line, TextRange range) {
+        return line.substring(0, range.begin()) + "|" + line.substring(range.end());
+    }
+
+    private void add(String part, BodyWords body) {
+        List<String> words = Line.words(Folding.key(part));
+        String phrase = String.join(" ", words);
+        int role = ZoneWords.BYLINE_START.startIn(phrase);
+        if (words.isEmpty() || ZoneWords.DATE_START.contains(phrase)) {
+            return;
+        }
+        if (ZoneWords.CITY.contains(phrase)) {
+            cities.add(part);
+        } else if (ZoneWords.OUTLET.contains(phrase) || phrase.equals("وكالات")) {
+            outlets.add(part);
+        } else if (role == phrase.length()) {
+            authors.add("");
+        } else if (role > 0 && isName(words.subList(wordsIn(phrase, role), words.size()), body, 1)) {
+            authors.add(rest(part, wordsIn(phrase, role)));
+        } else if (isName(words, body, 2)) {
+            authors.add(part);
+        } else {
+            others.add(part);
+        }
+    }
+
+    private static int wordsIn(String phrase, int end) {
+        return phrase.substring(0, end).split(" ").length;
+    }
+
+    /** The part without its first words. */
+    private static String rest(String part, int words) {
+        String[] all = part.split("\\s+", words + 1);
+        return all.length > words ? all[words] : "";
+    }
+
+    /** Whether the words read like the name of somebody whom the body does not speak of. */
+    static boolean isName(List<String> words, BodyWords body, int fewest) {
+        boolean plain = words.size() >= fewest
+                && words.size() <= LONGEST_NAME
+                && words.stream().noneMatch(Credits::isNoName);
+        if (!plain || words.stream().allMatch(body::contains)) {
+            return false;
+        }
+        return ZoneWords.GIVEN_NAME.contains(words.get(0)) || mayBeName(words, body);
+    }
+
+    /** An unknown first name: no definite noun, no feminine or plural ending, and nothing that the body speaks of. */
+    private static boolean mayBeName(List<String> words, BodyWords body) {
+        String first = words.get(0);
+        return words.size() < LONGEST_NAME - 1
+                && !first.startsWith("ال")
+                && !first.endsWith("ه")
+                && !first.endsWith("ات")
+                && words.stream().noneMatch(body::contains);
+    }
+
+    private static boolean isNoName(String word) {
+        return ZoneWords.FUNCTION_WORD.contains(word)
+                || ZoneWords.OFFICE.contains(word)
+                || word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** BYLINE with an author, DATELINE with place or date and nothing unknown; else none. */
+    static Optional<ZoneKind> kind(Line line, BodyWords body) {
+        if (line.isParagraph() || line.size() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean dated = NewsDates.find(line.text()).isPresent();
+        if (dated && ZoneWords.DATE_START.begins(line.phrase())) {
+            return Optional.of(ZoneKind.DATELINE);
+        }
+        Credits credits = of(line.text(), body);
+        // An unknown first part beside an author and more is the outlet: «صدى – متابعة فلان».
+        int unknown = credits.others.size();
+        if (!credits.authors.isEmpty() && (unknown == 0 || unknown == 1 && credits.others.get(0).length() < 30)) {
+            return unknown == 0 || hasRole(line) ? Optional.of(ZoneKind.BYLINE) : Optional.empty();
+        }
+        boolean placed = !credits.cities.isEmpty() || dated;
+        return placed && unknown == 0 ? Optional.of(ZoneKind.DATELINE) : Optional.empty();
+    }
+
+    private static boolean hasRole(Line line) {
+        return line.words().stream().anyMatch(ZoneWords.BYLINE_START::contains);
+    }
+}
