@@ -1,0 +1,11 @@
+package org.isnad.ui;
+
+/**
+ * An editor that shows the text of an article: the views beside it ask for this adapter to lead the eye to a place. Offsets
+ * count UTF-16 code units of the text, the end is exclusive.
+ */
+public interface TextPlace {
+
+    /** Shows and selects a stretch of the text. */
+    void reveal(int begin, int end);
+}

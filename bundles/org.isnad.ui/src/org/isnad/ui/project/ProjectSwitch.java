@@ -1,0 +1,84 @@
+package org.isnad.ui.project;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.project.Project;
+import org.isnad.ui.Messages;
+import org.isnad.ui.OpenProject;
+import org.isnad.ui.ProblemDialogs;
+import org.isnad.ui.label.Isolate;
+
+/** Leads the user from one project to another without losing work. Each method says whether it came to its end. */
+public final class ProjectSwitch {
+
+    private final IWorkbenchWindow window;
+
+    public ProjectSwitch(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    public boolean open(Path folder) {
+        return take(Messages.OpenProject_failed, () -> OpenProject.get().open(folder));
+    }
+
+    public boolean create(Path folder, String name) {
+        return take(Messages.NewProject_failed, () -> OpenProject.get().create(folder, name));
+    }
+
+    public boolean close() {
+        if (!leave()) {
+            return false;
+        }
+        OpenProject.get().close();
+        return true;
+    }
+
+    /** Closes the editors and saves what the user wants saved; false when the user stays. */
+    public boolean leave() {
+        boolean closed = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(each -> Arrays.stream(each.getPages()))
+                .allMatch(ProjectSwitch::closeEditors);
+        return closed && saveRegistry(window.getShell());
+    }
+
+    /** Offers to save a changed registry; false when the user stays. */
+    public static boolean saveRegistry(Shell shell) {
+        Project project = OpenProject.get().project().orElse(null);
+        if (project == null || !project.isCorpusDirty()) {
+            return true;
+        }
+        String question = NLS.bind(
+                Messages.Project_saveRegistry, Isolate.of(project.corpus().getName()));
+        String[] answers = {
+            Messages.Project_save, Messages.Project_dontSave, IDialogConstants.CANCEL_LABEL,
+        };
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION, shell, Messages.Project_saveTitle, question, 0, answers);
+        if (answer == 0) {
+            Outcome<Void> saved = project.saveCorpus();
+            ProblemDialogs.show(shell, Messages.Project_saveTitle, saved);
+            return !saved.hasErrors();
+        }
+        return answer == 1;
+    }
+
+    private boolean take(String title, Supplier<Outcome<Project>> opening) {
+        if (!leave()) {
+            return false;
+        }
+        return ProblemDialogs.show(window.getShell(), title, opening.get()).isPresent();
+    }
+
+    private static boolean closeEditors(IWorkbenchPage page) {
+        return page.closeAllEditors(true);
+    }
+}
