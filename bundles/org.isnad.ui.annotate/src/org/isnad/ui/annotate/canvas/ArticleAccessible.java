@@ -12,16 +12,20 @@ import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Tells assistive technology the text, the caret, the selection and, as a text attribute, the annotation at a place. */
+/**
+ * Tells assistive technology the text, the caret, the selection and, as a text attribute, the annotation at a place.
+ */
 final class ArticleAccessible extends AccessibleTextExtendedAdapter {
 
     private final ArticleCanvas canvas;
     private final ArticleView view;
+    private final Hover hover;
     private final Accessible accessible;
 
     ArticleAccessible(ArticleCanvas canvas, ArticleView view, Hover hover) {
         this.canvas = canvas;
         this.view = view;
+        this.hover = hover;
         accessible = canvas.getAccessible();
         accessible.addAccessibleTextListener(this);
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -44,7 +48,7 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
         accessible.addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
             @Override
             public void getTextAttributes(AccessibleTextAttributeEvent e) {
-                describe(e, hover);
+                describe(e);
             }
         });
     }
@@ -131,7 +135,10 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
         e.result = ACC.OK;
     }
 
-    /** The text of the range, or of the unit (character, word, line, paragraph) that is asked for and holds the start. */
+    /**
+     * The text of the range, or of the unit (character, word, line, paragraph) that is asked for and holds the
+     * start.
+     */
     @Override
     public void getText(AccessibleTextEvent e) {
         Selection range = unit(e);
@@ -148,8 +155,8 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
         return switch (e.type) {
             case ACC.TEXT_BOUNDARY_CHAR -> cluster(moved(start, e.count, boundaries));
             case ACC.TEXT_BOUNDARY_WORD -> boundaries.wordAt(start);
-            case ACC.TEXT_BOUNDARY_LINE, ACC.TEXT_BOUNDARY_PARAGRAPH, ACC.TEXT_BOUNDARY_SENTENCE -> view.text()
-                    .paragraphAt(start);
+            case ACC.TEXT_BOUNDARY_LINE, ACC.TEXT_BOUNDARY_PARAGRAPH, ACC.TEXT_BOUNDARY_SENTENCE ->
+                view.text().paragraphAt(start);
             default -> new Selection(start, Math.max(start, e.end < 0 ? length : Math.min(e.end, length)));
         };
     }
@@ -166,7 +173,7 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
         return new Selection(start, view.boundaries().next(start));
     }
 
-    private void describe(AccessibleTextAttributeEvent e, Hover hover) {
+    void describe(AccessibleTextAttributeEvent e) {
         List<Mark> marks = view.marksAt(e.offset, e.offset + 1);
         String text = hover.text(marks.stream().map(Mark::key).distinct().toList());
         if (text != null) {

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Shows an article, right to left or left to right by paragraph, with a caret, a selection, marks and chips. The article cannot be
- * edited and the canvas knows nothing of annotations: the owner gives it marks and hears clicks.
+ * Shows an article, right to left or left to right by paragraph, with a caret, a selection, marks and chips. The
+ * article cannot be edited and the canvas knows nothing of annotations: the owner gives it marks and hears clicks.
  *
  * <pre>{@code
  * ArticleCanvas canvas = new ArticleCanvas(parent, SWT.NONE);
@@ -30,9 +30,9 @@ import org.eclipse.swt.widgets.Event;
  * Runnable stop = canvas.onSelection(selection -> ...);
  * }</pre>
  *
- * <p>All offsets are UTF-16 units of the text, ends are exclusive, points and rectangles are in client pixels. To draw connectors and the
- * like over the article add a paint listener, which runs after the article is painted, and ask {@link #boundsOf}. All methods are
- * for the UI thread.
+ * <p>All offsets are UTF-16 units of the text, ends are exclusive, points and rectangles are in client pixels. To
+ * draw connectors and the like over the article add a paint listener, which runs after the article is painted, and
+ * ask {@link #boundsOf}. All methods are for the UI thread.
  */
 public final class ArticleCanvas extends Canvas {
 
@@ -71,7 +71,10 @@ public final class ArticleCanvas extends Canvas {
         getVerticalBar().setVisible(true);
     }
 
-    /** Shows another text from its beginning; marks, chips and active keys are dropped and the caret goes to offset 0. */
+    /**
+     * Shows another text from its beginning; marks, chips and active keys are dropped and the caret goes to offset
+     * 0.
+     */
     public void setText(String text) {
         checkWidget();
         hover.hide();
@@ -118,7 +121,10 @@ public final class ArticleCanvas extends Canvas {
         }
     }
 
-    /** Moves the caret and scrolls it into view; without {@code extend} a selection is given up, at its edge for arrows. */
+    /**
+     * Moves the caret and scrolls it into view; without {@code extend} a selection is given up, at its edge for
+     * arrows.
+     */
     public void move(Motion motion, boolean extend) {
         checkWidget();
         Motion inText = view.movement().inTextOrder(motion, selection.caret());
@@ -178,15 +184,18 @@ public final class ArticleCanvas extends Canvas {
     }
 
     /**
-     * The rectangles of the range as they are seen, one for each line and each stretch of one direction in it, in the order of
-     * the text; only those in paragraphs of which a part is in view.
+     * The rectangles of the range as they are seen, one for each line and each stretch of one direction in it, in
+     * the order of the text; only those in paragraphs of which a part is in view.
      */
     public List<Rectangle> boundsOf(int begin, int end) {
         checkWidget();
         return view.boundsOf(begin, end);
     }
 
-    /** Where a caret at the offset stands, as a rectangle without width; also for places out of view, for which y is near the truth. */
+    /**
+     * Where a caret at the offset stands, as a rectangle without width; also for places out of view, for which y is
+     * near the truth.
+     */
     public Rectangle caretBounds(int offset) {
         checkWidget();
         return view.caretBounds(view.boundaries().snap(offset));
@@ -305,6 +314,10 @@ public final class ArticleCanvas extends Canvas {
     /** How many paragraphs are laid out at present. */
     int laidOut() {
         return view.laidOut();
+    }
+
+    ArticleAccessible accessible() {
+        return accessible;
     }
 
     /** The keys of the chip or of the marks under the point, innermost first, each once. */

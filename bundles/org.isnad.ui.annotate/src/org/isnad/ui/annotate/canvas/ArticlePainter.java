@@ -51,7 +51,10 @@ final class ArticlePainter {
         int block = view.text().blockAt(offset);
         int place = offset - view.text().start(block);
         view.forVisible(caret.y, caret.y + caret.height, (b, layout, y) -> {
-            if (b == block && place > 0 && place <= layout.length() && layout.lineOf(place) == layout.lineOf(place - 1)) {
+            if (b == block
+                    && place > 0
+                    && place <= layout.length()
+                    && layout.lineOf(place) == layout.lineOf(place - 1)) {
                 int x = view.column().left() + layout.trailingBefore(place);
                 if (Math.abs(x - caret.x) > CARET_WIDTH) {
                     gc.fillRectangle(x - CARET_WIDTH / 2, caret.y, CARET_WIDTH, caret.height / 3);

@@ -6,11 +6,12 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * The text of the article cut into blocks, the pieces that are laid out one by one; all offsets are UTF-16 units of the text.
+ * The text of the article cut into blocks, the pieces that are laid out one by one; all offsets are UTF-16 units of
+ * the text.
  *
- * <p>A block is a paragraph without its line separator. Separators are all mandatory breaks of UAX 14: LF, CR, CRLF, NEL, VT, FF,
- * U+2028 and U+2029. A paragraph that is too long to be laid out at once is cut, after a blank where there is one, into
- * several blocks that are shown as if a line ended there.
+ * <p>A block is a paragraph without its line separator. Separators are all mandatory breaks of UAX 14: LF, CR, CRLF,
+ * NEL, VT, FF, U+2028 and U+2029. A paragraph that is too long to be laid out at once is cut, after a blank where
+ * there is one, into several blocks that are shown as if a line ended there.
  */
 final class ArticleText {
 
@@ -135,8 +136,8 @@ final class ArticleText {
         }
         int from = limit - LONGEST_BLOCK / 2;
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(text.substring(from, limit + 1));
-        int cut = clusters.preceding(limit - from + 1);
+        clusters.setText(text.substring(from, Math.min(text.length(), limit + LONGEST_BLOCK / 2)));
+        int cut = clusters.isBoundary(limit - from) ? limit - from : clusters.preceding(limit - from);
         return cut > 0 ? from + cut : limit;
     }
 

@@ -11,8 +11,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * The article as it lies on the canvas: its text, marks and chips, and which point belongs to which offset. Offsets are UTF-16 units of
- * the text, points and rectangles client pixels. It draws nothing and hears no events.
+ * The article as it lies on the canvas: its text, marks and chips, and which point belongs to which offset. Offsets
+ * are UTF-16 units of the text, points and rectangles client pixels. It draws nothing and hears no events.
  */
 final class ArticleView {
 
@@ -77,8 +77,8 @@ final class ArticleView {
     void setText(String newText) {
         text = new ArticleText(newText);
         boundaries = new Boundaries(text);
-        movement = new CaretMovement(
-                text, boundaries, layouts, () -> Math.max(1, viewport.height() / font.pitch() - 1));
+        movement =
+                new CaretMovement(text, boundaries, layouts, () -> Math.max(1, viewport.height() / font.pitch() - 1));
         marks.clear();
         chips.clear();
         layouts.dispose();
@@ -133,7 +133,9 @@ final class ArticleView {
     boolean isOnLetters(Point point) {
         int begin = offsetAt(point);
         return boundsOf(begin, boundaries.next(begin)).stream()
-                .anyMatch(r -> point.x >= r.x - 1 && point.x <= r.x + r.width && point.y >= r.y - OVERHANG
+                .anyMatch(r -> point.x >= r.x - 1
+                        && point.x <= r.x + r.width
+                        && point.y >= r.y - OVERHANG
                         && point.y < r.y + r.height + OVERHANG);
     }
 
@@ -174,7 +176,9 @@ final class ArticleView {
     }
 
     List<Chip> chips(int begin, int end) {
-        return chips.subMap(begin, end).values().stream().flatMap(Collection::stream).toList();
+        return chips.subMap(begin, end).values().stream()
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** Makes the marks and chips of the range be looked up again. */

@@ -16,11 +16,12 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 
 /**
- * One laid-out block: where each grapheme cluster is. Offsets are UTF-16 units from the start of the block; x runs rightwards from
- * the left edge of the text column and y down from the top of the block, whatever the direction of the text.
+ * One laid-out block: where each grapheme cluster is. Offsets are UTF-16 units from the start of the block; x runs
+ * rightwards from the left edge of the text column and y down from the top of the block, whatever the direction of
+ * the text.
  *
- * <p>SWT's TextLayout measures a right-to-left layout from its right edge and takes the second letter of a lam-alef ligature for
- * empty; both is mended here and nowhere else.
+ * <p>SWT's TextLayout measures a right-to-left layout from its right edge and takes the second letter of a lam-alef
+ * ligature for empty; both is mended here and nowhere else.
  */
 final class BlockLayout {
 
@@ -124,6 +125,9 @@ final class BlockLayout {
 
     /** The edge of the cluster at the offset where reading it begins; at the end of the block the edge of the text. */
     int leading(int offset) {
+        if (offset == length) {
+            return lineEdge(lineCount() - 1, false);
+        }
         int previous = previousCluster(offset);
         return isLigatedAlef(previous, offset) ? (x(previous, false) + x(offset, true)) / 2 : x(offset, false);
     }
@@ -195,8 +199,9 @@ final class BlockLayout {
     }
 
     /**
-     * Where a range that is not empty begins for the eye: if it begins with all of a stretch of the other direction (a name, a
-     * number) that is where that stretch begins for who reads in the direction around it, not the first letter of the stretch.
+     * Where a range that is not empty begins for the eye: if it begins with all of a stretch of the other direction
+     * (a name, a number) that is where that stretch begins for who reads in the direction around it, not the first
+     * letter of the stretch.
      */
     Edge opening(int begin, int end) {
         int line = lineOf(begin);

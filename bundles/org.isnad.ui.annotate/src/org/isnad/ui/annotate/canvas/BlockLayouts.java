@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * The laid-out blocks of an article: made when asked for, the longest unused disposed; and the heights of all blocks, real where
- * they were laid out and estimated elsewhere.
+ * The laid-out blocks of an article: made when asked for, the longest unused disposed; and the heights of all
+ * blocks, real where they were laid out and estimated elsewhere.
  */
 final class BlockLayouts {
 

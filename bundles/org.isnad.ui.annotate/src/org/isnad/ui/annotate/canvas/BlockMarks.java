@@ -57,11 +57,14 @@ record BlockMarks(
 
     /** Whether a mark or chip that is drawn has one of the keys. */
     boolean holdsAny(Set<?> keys) {
-        return Stream.of(fills, underlines, brackets).flatMap(List::stream).anyMatch(p -> keys.contains(p.mark().key()))
+        return Stream.of(fills, underlines, brackets)
+                        .flatMap(List::stream)
+                        .anyMatch(p -> keys.contains(p.mark().key()))
                 || chips.stream().anyMatch(c -> keys.contains(c.key()));
     }
 
-    private static List<Placed> place(List<Mark> marks, Class<? extends MarkStyle> kind, BlockLayout layout, int start) {
+    private static List<Placed> place(
+            List<Mark> marks, Class<? extends MarkStyle> kind, BlockLayout layout, int start) {
         List<Placed> placed = new ArrayList<>();
         for (Mark mark : marks) {
             if (kind.isInstance(mark.style())) {

@@ -3,7 +3,10 @@ package org.isnad.ui.annotate.canvas;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 
-/** The places in an article where a caret may stand (edges of grapheme clusters) and its words, by ICU; offsets are UTF-16 units. */
+/**
+ * The places in an article where a caret may stand (edges of grapheme clusters) and its words, by ICU; offsets are
+ * UTF-16 units.
+ */
 final class Boundaries {
 
     private final ArticleText text;
@@ -88,7 +91,10 @@ final class Boundaries {
         return start + at;
     }
 
-    /** The word, number, mark or run of blanks that the cluster at the offset belongs to; empty in an empty paragraph. */
+    /**
+     * The word, number, mark or run of blanks that the cluster at the offset belongs to; empty in an empty
+     * paragraph.
+     */
     Selection wordAt(int offset) {
         load(text.blockAt(offset));
         if (start == end) {

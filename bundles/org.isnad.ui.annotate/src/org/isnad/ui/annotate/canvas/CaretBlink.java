@@ -3,7 +3,10 @@ package org.isnad.ui.annotate.canvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
-/** Whether the caret is to be seen just now: it blinks while the control has the focus and stays lit after each movement. */
+/**
+ * Whether the caret is to be seen just now: it blinks while the control has the focus and stays lit after each
+ * movement.
+ */
 final class CaretBlink {
 
     private static final int INTERVAL = 530;

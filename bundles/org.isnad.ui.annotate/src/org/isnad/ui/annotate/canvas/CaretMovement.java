@@ -126,7 +126,8 @@ final class CaretMovement {
             if (other < 0 || other >= owner.text.blockCount()) {
                 return null;
             }
-            return new Line(owner, other, step > 0 ? 0 : owner.layouts.get(other).lineCount() - 1);
+            return new Line(
+                    owner, other, step > 0 ? 0 : owner.layouts.get(other).lineCount() - 1);
         }
 
         int start() {

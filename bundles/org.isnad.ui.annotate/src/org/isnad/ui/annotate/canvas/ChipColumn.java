@@ -10,7 +10,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 
-/** Places and draws the chips of a block in the margin, beside the line of their offset, the first of a line nearest to the text. */
+/**
+ * Places and draws the chips of a block in the margin, beside the line of their offset, the first of a line nearest
+ * to the text.
+ */
 final class ChipColumn {
 
     private static final int PADDING = 5;

@@ -21,7 +21,8 @@ final class DirectedText {
         int natural = lines.stream().mapToInt(l -> l.getBounds().width).max().orElse(1);
         int width = Math.max(1, Math.min(natural + 1, widest));
         lines.forEach(l -> l.setWidth(width));
-        size = new Point(width, lines.stream().mapToInt(l -> l.getBounds().height).sum());
+        size = new Point(
+                width, lines.stream().mapToInt(l -> l.getBounds().height).sum());
     }
 
     Point size() {

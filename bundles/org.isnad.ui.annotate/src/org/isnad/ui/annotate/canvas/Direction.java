@@ -3,7 +3,10 @@ package org.isnad.ui.annotate.canvas;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 
-/** The base direction of a stretch of text by its first strong character (UAX 9, rules P2 and P3: isolates are skipped). */
+/**
+ * The base direction of a stretch of text by its first strong character (UAX 9, rules P2 and P3: isolates are
+ * skipped).
+ */
 final class Direction {
 
     private Direction() {}

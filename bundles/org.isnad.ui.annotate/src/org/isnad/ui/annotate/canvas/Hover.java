@@ -10,7 +10,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
-/** A tooltip for the keys under the mouse, each of its lines laid out in its own direction; it owns the shell it opens. */
+/**
+ * A tooltip for the keys under the mouse, each of its lines laid out in its own direction; it owns the shell it
+ * opens.
+ */
 final class Hover {
 
     private static final int BELOW = 20;

@@ -26,7 +26,10 @@ public record Mark(int begin, int end, Object key, MarkStyle style) {
         return end - begin;
     }
 
-    /** Whether a part of this mark lies in the range; an empty mark lies in a range that contains or touches its place. */
+    /**
+     * Whether a part of this mark lies in the range; an empty mark lies in a range that contains or touches its
+     * place.
+     */
     boolean meets(int from, int to) {
         return begin == end || from == to ? begin <= to && end >= from : begin < to && end > from;
     }

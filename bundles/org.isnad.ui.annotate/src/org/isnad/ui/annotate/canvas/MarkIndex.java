@@ -9,8 +9,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * All marks of an article, each at most once, found by range in time that grows with the logarithm of their number and with what is
- * found: marks are kept by classes of length, and in each class only begins less than that length before the range can meet it.
+ * All marks of an article, each at most once, found by range in time that grows with the logarithm of their number
+ * and with what is found: marks are kept by classes of length, and in each class only begins less than that length
+ * before the range can meet it.
  */
 final class MarkIndex {
 

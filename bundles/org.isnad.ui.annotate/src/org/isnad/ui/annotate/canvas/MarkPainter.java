@@ -28,7 +28,8 @@ final class MarkPainter {
         gc.setAntialias(SWT.ON);
         layout.marks().brackets().stream()
                 .filter(p -> active.contains(p.mark().key()))
-                .forEach(p -> fill(gc, layout, p, x, y, ((Bracket) p.mark().style()).colour(), palette.isDark() ? 44 : 26));
+                .forEach(p ->
+                        fill(gc, layout, p, x, y, ((Bracket) p.mark().style()).colour(), palette.isDark() ? 44 : 26));
         for (Placed placed : layout.marks().fills()) {
             boolean emphasised = active.contains(placed.mark().key());
             int alpha = (palette.isDark() ? 90 : 70) + (emphasised ? 60 : 0);
@@ -55,8 +56,7 @@ final class MarkPainter {
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
-    private void fill(
-            GC gc, BlockLayout layout, Placed placed, int x, int y, RGB colour, int alpha) {
+    private void fill(GC gc, BlockLayout layout, Placed placed, int x, int y, RGB colour, int alpha) {
         gc.setAlpha(alpha);
         gc.setBackground(palette.plain(colour));
         for (Span span : placed.spans()) {
@@ -79,7 +79,10 @@ final class MarkPainter {
         int grow = 2 * Math.min(placed.level(), HIGHEST_LEVEL);
         int inset = line.height / 10;
         return new Rectangle(
-                x + span.left() - 1, y + line.y + inset - grow, span.right() - span.left() + 2, line.height - 2 * (inset - grow));
+                x + span.left() - 1,
+                y + line.y + inset - grow,
+                span.right() - span.left() + 2,
+                line.height - 2 * (inset - grow));
     }
 
     private void underline(GC gc, BlockLayout layout, Placed placed, int x, int y, boolean emphasised) {

@@ -4,7 +4,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** Keeps the scroll bar and the viewport together; short ways are scrolled by exact pixels, long ones by estimated heights. */
+/**
+ * Keeps the scroll bar and the viewport together; short ways are scrolled by exact pixels, long ones by estimated
+ * heights.
+ */
 final class ScrollSync {
 
     private final ArticleCanvas canvas;

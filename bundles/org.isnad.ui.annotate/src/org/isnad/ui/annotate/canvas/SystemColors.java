@@ -23,7 +23,8 @@ final class SystemColors {
     }
 
     private void update() {
-        if (control.getBackground().equals(background) && control.getForeground().equals(foreground)) {
+        if (control.getBackground().equals(background)
+                && control.getForeground().equals(foreground)) {
             apply();
         }
         control.redraw();

@@ -3,8 +3,8 @@ package org.isnad.ui.annotate.canvas;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Which part of the article is seen: the place is kept as a block and the pixels of it above the top edge, so that estimated heights
- * that become real elsewhere never move what one reads. Client pixels.
+ * Which part of the article is seen: the place is kept as a block and the pixels of it above the top edge, so that
+ * estimated heights that become real elsewhere never move what one reads. Client pixels.
  */
 final class Viewport {
 
