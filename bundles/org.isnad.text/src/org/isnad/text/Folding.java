@@ -71,9 +71,8 @@ public final class Folding {
             case 'ئ', 'ى' -> 'ي';
             case 'ة' -> 'ه';
             case 0x00A0, 0x202F -> ' ';
-            default -> isArabicDigit(codePoint)
-                    ? '0' + Character.digit(codePoint, 10)
-                    : Character.toLowerCase(codePoint);
+            default ->
+                isArabicDigit(codePoint) ? '0' + Character.digit(codePoint, 10) : Character.toLowerCase(codePoint);
         };
     }
 
