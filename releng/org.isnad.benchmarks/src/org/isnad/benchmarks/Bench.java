@@ -1,0 +1,71 @@
+package org.isnad.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the measurements that are named, or all, and prints a row for each. */
+public final class Bench {
+
+    private static final Map<String, Measure> MEASURES = new LinkedHashMap<>();
+
+    static {
+        MEASURES.put("layer-load", new Speed(LayerLoad.class));
+        MEASURES.put("layer-save", new Speed(LayerSave.class));
+        MEASURES.put("layer-heap", new LayerHeap());
+        MEASURES.put("kill-save", new KillSave());
+    }
+
+    private final List<String> names = new ArrayList<>();
+    private boolean quick;
+    private Path json;
+
+    private Bench() {}
+
+    /** Exit codes: 0 done, 1 a save was lost, 2 wrong use. */
+    public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench();
+        if (!bench.understands(List.of(arguments))) {
+            System.err.println("bench [NAME…] [--json FILE] [--quick]\nnames: " + String.join(", ", MEASURES.keySet()));
+            System.exit(2);
+        }
+        System.exit(bench.run() ? 0 : 1);
+    }
+
+    private boolean understands(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (MEASURES.containsKey(argument)) {
+                names.add(argument);
+            } else if ("--quick".equals(argument)) {
+                quick = true;
+            } else if ("--json".equals(argument) && i + 1 < arguments.size()) {
+                json = Path.of(arguments.get(++i));
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean run() throws Exception {
+        List<Row> rows = new ArrayList<>();
+        boolean whole = true;
+        for (String name : names.isEmpty() ? MEASURES.keySet() : names) {
+            System.err.println(name + " …");
+            Row row = MEASURES.get(name).run(name, quick);
+            rows.add(row);
+            whole &= !(MEASURES.get(name) instanceof KillSave) || row.ours() == row.peer();
+        }
+        System.out.print(Row.table(rows));
+        if (json != null) {
+            Path file = json.toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, Row.json(rows));
+        }
+        return whole;
+    }
+}
