@@ -1,20 +1,25 @@
 package org.isnad.core.edit;
 
+import org.isnad.core.CoreMessages;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Actor;
 
-/** Adds an actor to the corpus. */
+/** Adds an actor to the corpus; one without an id gets one from its label. */
 public final class AddActor extends Edit {
 
-    public AddActor(Project project, Actor actor) {}
+    private final Actor actor;
+
+    public AddActor(Project project, Actor actor) {
+        this.actor = actor;
+    }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return CoreMessages.text("edit.add-actor", Labels.of(actor));
     }
 
     @Override
     protected void plan(Plan plan) {
-        throw new UnsupportedOperationException();
+        Registry.add(plan, actor);
     }
 }

@@ -1,48 +1,139 @@
 package org.isnad.core.edit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.isnad.core.CoreMessages;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
 import org.isnad.core.project.Disposer;
+import org.isnad.core.project.Project;
 
-/** The edits of a project in their order, to be undone and redone. */
+/** The edits of a project in their order, to be undone and redone; knows which resources have unsaved changes. */
 public final class EditStack {
 
-    /** Runs an edit as one step; a refused edit changes nothing and gives errors. The value is null either way. */
+    private final Project project;
+    private final Consumer<Resource> touched;
+    private final History history = new History();
+    private final DirtyState dirty = new DirtyState(history);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<Resource> lastAffected = List.of();
+
+    /**
+     * For the project that owns the stack.
+     *
+     * @param touched told each resource whose objects were changed, before any listener
+     */
+    public EditStack(Project project, Consumer<Resource> touched) {
+        this.project = project;
+        this.touched = touched;
+        history.addCommandStackListener(event -> done(history.getMostRecentCommand()));
+    }
+
+    /**
+     * Runs an edit as one step; a refused edit changes nothing and gives errors, one with nothing to change makes no step.
+     *
+     * @return without errors where it was done; the value is null either way
+     */
     public Outcome<Void> run(Edit edit) {
-        throw new UnsupportedOperationException();
+        Plan plan = new Plan(project);
+        edit.plan(plan);
+        if (plan.isRefused()) {
+            return Outcome.failed(plan.refusals());
+        }
+        if (plan.isEmpty()) {
+            return Outcome.of(null);
+        }
+        if (!history.run(plan.command(edit.label()))) {
+            return Outcome.failed(CoreMessages.error("edit.failed", Place.NOWHERE, edit.label()));
+        }
+        return Outcome.of(null);
     }
 
     public boolean canUndo() {
-        throw new UnsupportedOperationException();
+        return history.canUndo();
     }
 
+    /** What undo would undo, or "" where there is nothing. */
     public String undoLabel() {
-        throw new UnsupportedOperationException();
+        return label(history.getUndoCommand());
     }
 
     public void undo() {
-        throw new UnsupportedOperationException();
+        if (canUndo()) {
+            history.undo();
+        }
     }
 
     public boolean canRedo() {
-        throw new UnsupportedOperationException();
+        return history.canRedo();
     }
 
+    /** What redo would do again, or "" where there is nothing. */
     public String redoLabel() {
-        throw new UnsupportedOperationException();
+        return label(history.getRedoCommand());
     }
 
     public void redo() {
-        throw new UnsupportedOperationException();
+        if (canRedo()) {
+            history.redo();
+        }
     }
 
+    private static String label(Command command) {
+        return command == null ? "" : command.getLabel();
+    }
+
+    /** The listener is called after each run, undo, redo and dropping of steps. */
     public Disposer onChange(Runnable listener) {
-        throw new UnsupportedOperationException();
+        // Each registration is its own object, so that it is the one that ends.
+        Runnable registration = listener::run;
+        listeners.add(registration);
+        return () -> listeners.remove(registration);
     }
 
     /** The resources that the last run, undo or redo changed. */
     public List<Resource> lastAffected() {
-        throw new UnsupportedOperationException();
+        return lastAffected;
+    }
+
+    /** The same steps as EMF's own interface, for an editing domain. */
+    public BasicCommandStack commandStack() {
+        return history;
+    }
+
+    /** Whether a resource differs from what was last saved, also after undoing past the save. */
+    public boolean isDirty(Resource resource) {
+        return dirty.isDirty(resource);
+    }
+
+    /** The project tells that the resource was saved as it is. */
+    public void saved(Resource resource) {
+        dirty.saved(resource);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The project tells of a change that is no step and stays until saved. */
+    public void changed(Resource resource) {
+        dirty.changed(resource);
+        lastAffected = List.of(resource);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Drops the steps that touch a resource, as it is closed or read anew; the resource counts as clean then. */
+    public void forget(Resource resource) {
+        dirty.forget(resource);
+        listeners.forEach(Runnable::run);
+    }
+
+    private void done(Command command) {
+        Set<Resource> affected = command == null ? Set.of() : History.affected(command);
+        lastAffected = List.copyOf(affected);
+        affected.forEach(touched);
+        listeners.forEach(Runnable::run);
     }
 }

@@ -1,24 +1,121 @@
 package org.isnad.core.edit;
 
+import java.util.List;
+import org.isnad.core.CoreMessages;
 import org.isnad.core.project.OpenLayer;
+import org.isnad.model.annotation.AnnotationFactory;
+import org.isnad.model.annotation.Attribution;
+import org.isnad.model.annotation.Expression;
+import org.isnad.model.annotation.Modality;
+import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.Stance;
+import org.isnad.model.annotation.StanceType;
+import org.isnad.model.annotation.Statement;
+import org.isnad.model.annotation.TargetKind;
+import org.isnad.text.TextRange;
 
-/** Marks what somebody holds of something. */
+/**
+ * Marks what somebody holds of something; as a position, explicit, certain. The attribution follows from the basis: first
+ * hand where the holder is a source of it and nobody relays it as a parent, second hand from other statements, narrated
+ * without one.
+ */
 public final class MarkStance extends Edit {
 
-    public MarkStance(OpenLayer layer, StanceInput input) {}
+    private final OpenLayer layer;
+    private final StanceInput input;
+    private Stance stance;
 
+    /** Refused without holder, fitting target, polarity, or evidence where there is no basis to take it from. */
+    public MarkStance(OpenLayer layer, StanceInput input) {
+        this.layer = layer;
+        this.input = input;
+    }
+
+    /** The stance, once run. */
     public Stance stance() {
-        throw new UnsupportedOperationException();
+        return stance;
     }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return CoreMessages.text("edit.mark-stance");
     }
 
     @Override
     protected void plan(Plan plan) {
-        throw new UnsupportedOperationException();
+        List<TextRange> evidence = evidence();
+        require(plan, input.holder() != null, "edit.holder");
+        require(plan, input.polarity() != null, "edit.polarity");
+        require(plan, hasTarget(), "edit.target");
+        require(plan, !evidence.isEmpty(), "edit.evidence");
+        boolean accepted = Ranges.accept(plan, layer, evidence)
+                && Ranges.accept(plan, layer, input.targetSpans())
+                && Belonging.accept(plan, layer, input.holderMention())
+                && Belonging.accept(plan, layer, input.targetStatement())
+                && Belonging.accept(plan, layer, input.basis());
+        if (!accepted || plan.isRefused()) {
+            return;
+        }
+        Stance fresh = AnnotationFactory.eINSTANCE.createStance();
+        fresh.setHolder(input.holder());
+        fresh.setHolderMention(input.holderMention());
+        target(plan, fresh);
+        fresh.setPolarity(input.polarity());
+        boolean hasDirection = input.polarity() == Polarity.FAVOR || input.polarity() == Polarity.AGAINST;
+        fresh.setIntensity(hasDirection ? input.intensity() : null);
+        fresh.setStanceType(StanceType.POSITION);
+        fresh.setExpression(Expression.EXPLICIT);
+        fresh.setModality(Modality.CERTAIN);
+        fresh.setAttribution(attribution());
+        fresh.setBasis(input.basis());
+        fresh.getEvidence().addAll(Ranges.fragments(plan, layer, evidence));
+        plan.add(layer, fresh);
+        stance = fresh;
+    }
+
+    private static void require(Plan plan, boolean condition, String otherwise) {
+        if (!condition) {
+            plan.refuse(otherwise);
+        }
+    }
+
+    private List<TextRange> evidence() {
+        if (!input.evidence().isEmpty() || input.basis() == null) {
+            return input.evidence();
+        }
+        return input.basis().getContent().stream().map(Ranges::of).toList();
+    }
+
+    private boolean hasTarget() {
+        if (input.targetKind() == null) {
+            return false;
+        }
+        return switch (input.targetKind()) {
+            case ACTOR -> input.targetActor() != null;
+            case ISSUE -> input.targetIssue() != null;
+            case STATEMENT -> input.targetStatement() != null;
+            case EVENT, PROPOSITION -> !input.targetSpans().isEmpty();
+        };
+    }
+
+    private void target(Plan plan, Stance fresh) {
+        TargetKind kind = input.targetKind();
+        fresh.setTargetKind(kind);
+        switch (kind) {
+            case ACTOR -> fresh.setTargetActor(input.targetActor());
+            case ISSUE -> fresh.setTargetIssue(input.targetIssue());
+            case STATEMENT -> fresh.setTargetStatement(input.targetStatement());
+            case EVENT, PROPOSITION -> fresh.getTargetSpans()
+                    .addAll(Ranges.fragments(plan, layer, input.targetSpans()));
+        }
+    }
+
+    private Attribution attribution() {
+        Statement basis = input.basis();
+        if (basis == null) {
+            return Attribution.NARRATED;
+        }
+        boolean speaks = basis.getSources().stream().anyMatch(m -> input.holder().equals(m.getActor()));
+        return speaks && basis.getParent() == null ? Attribution.FIRST_HAND : Attribution.SECOND_HAND;
     }
 }

@@ -1,20 +1,35 @@
 package org.isnad.core.edit;
 
+import org.isnad.core.CoreMessages;
 import org.isnad.core.project.OpenLayer;
+import org.isnad.model.annotation.AnnotationPackage.Literals;
+import org.isnad.model.annotation.Layer;
 import org.isnad.model.annotation.LayerState;
 
-/** Says how far the annotator is. */
+/** Says how far the annotator is; a layer of another tool gets its head by this. */
 public final class SetLayerState extends Edit {
 
-    public SetLayerState(OpenLayer layer, LayerState state) {}
+    private final OpenLayer layer;
+    private final LayerState state;
+
+    public SetLayerState(OpenLayer layer, LayerState state) {
+        this.layer = layer;
+        this.state = state;
+    }
 
     @Override
     public String label() {
-        throw new UnsupportedOperationException();
+        return CoreMessages.text("edit.set-state");
     }
 
     @Override
     protected void plan(Plan plan) {
-        throw new UnsupportedOperationException();
+        Layer head = layer.head();
+        if (head.eResource() == null) {
+            head.setState(state);
+            plan.add(layer, head);
+        } else {
+            plan.set(head, Literals.LAYER__STATE, state);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.isnad.core.project;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.Fragment;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.Layer;
@@ -12,39 +13,108 @@ import org.isnad.model.annotation.Sentence;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.Zone;
+import org.isnad.model.cas.Sofa;
+import org.isnad.model.cas.View;
 import org.isnad.model.corpus.Article;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.model.xmi.CasXmiResource;
 
-/** An annotator's layer of one article in memory; lists are snapshots in text order, offsets UTF-16 code units. */
+/**
+ * An annotator's layer of one article in memory; lists are snapshots in text order (equal places: in the order of the
+ * file), offsets count UTF-16 code units.
+ */
 public final class OpenLayer {
 
-    public Project project() {
-        throw new UnsupportedOperationException();
+    private final Project project;
+    private final String annotator;
+    private final CasXmiResource resource;
+    private final TrackedFile file;
+    private final LayerLock lock;
+    private Article article;
+    private LayerIndex index;
+    private Layer head;
+    private Sofa sofa;
+    private View view;
+
+    /** Read-only where the lock is null. */
+    OpenLayer(Project project, Article article, String annotator, CasXmiResource resource, TrackedFile file, LayerLock lock) {
+        this.project = project;
+        this.article = article;
+        this.annotator = annotator;
+        this.resource = resource;
+        this.file = file;
+        this.lock = lock;
+        index = LayerIndex.of(resource);
     }
 
+    public Project project() {
+        return project;
+    }
+
+    /** The article as the corpus has it now; the last known one where it was removed. */
     public Article article() {
-        throw new UnsupportedOperationException();
+        if (article.eResource() == null) {
+            article = project.article(article.getId()).orElse(article);
+        }
+        return article;
     }
 
     public String annotator() {
-        throw new UnsupportedOperationException();
+        return annotator;
     }
 
     public CasXmiResource resource() {
-        throw new UnsupportedOperationException();
+        return resource;
     }
 
+    /** The text that the offsets of this layer count in. */
     public String text() {
-        throw new UnsupportedOperationException();
+        return sofa().getSofaString();
     }
 
+    /** What new objects of this layer refer to as their text. */
+    public Sofa sofa() {
+        if (sofa == null) {
+            sofa = resource.sofa().orElseThrow();
+        }
+        return sofa;
+    }
+
+    /** The list of what is indexed of this text; absent in a file that has none. */
+    public Optional<View> view() {
+        if (view == null) {
+            view = resource.getContents().stream()
+                    .filter(object -> object instanceof View some && some.getSofa() == sofa())
+                    .map(View.class::cast)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return Optional.ofNullable(view);
+    }
+
+    /** Where the file has no head, as one from another tool, one that is not part of the resource until it is set. */
     public Layer head() {
-        throw new UnsupportedOperationException();
+        if (head == null || head.eResource() != resource) {
+            head = resource.first(Layer.class).orElseGet(this::newHead);
+        }
+        return head;
     }
 
+    private Layer newHead() {
+        if (head != null) {
+            return head;
+        }
+        Layer fresh = AnnotationFactory.eINSTANCE.createLayer();
+        fresh.setArticle(article.getId());
+        fresh.setAnnotator(annotator);
+        fresh.setSha256(article.getSha256());
+        fresh.setSofa(sofa());
+        return fresh;
+    }
+
+    /** Whether edits are refused, since another program holds the layer or the folder cannot be written. */
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException();
+        return lock == null;
     }
 
     public List<Zone> zones() {
@@ -71,30 +141,55 @@ public final class OpenLayer {
         return spans(Fragment.class);
     }
 
+    /** By the first place of content or cue. */
     public List<Statement> statements() {
-        throw new UnsupportedOperationException();
+        return index.statements();
     }
 
+    /** By the first place of evidence or target. */
     public List<Stance> stances() {
-        throw new UnsupportedOperationException();
+        return index.stances();
     }
 
     public Optional<Item> item(String id) {
-        throw new UnsupportedOperationException();
+        return index.item(id);
     }
 
     /** All spans of a type. */
     public <T extends Annotation> List<T> spans(Class<T> type) {
-        throw new UnsupportedOperationException();
+        return index.spans(type);
     }
 
     /** Spans that cover the code unit at an offset. */
     public <T extends Annotation> List<T> at(int offset, Class<T> type) {
-        throw new UnsupportedOperationException();
+        return in(offset, offset + 1, type);
     }
 
-    /** Spans that share at least one code unit with a range. */
+    /** Spans that share at least one code unit with a range, whose end is exclusive. */
     public <T extends Annotation> List<T> in(int begin, int end, Class<T> type) {
-        throw new UnsupportedOperationException();
+        return index.in(begin, end, type);
+    }
+
+    TrackedFile file() {
+        return file;
+    }
+
+    void touched() {
+        index.touched();
+    }
+
+    void reindex() {
+        resource.eAdapters().remove(index);
+        head = null;
+        sofa = null;
+        view = null;
+        index = LayerIndex.of(resource);
+    }
+
+    void release() {
+        resource.eAdapters().remove(index);
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

@@ -19,6 +19,7 @@ public record ProjectEvent(Kind kind, Article article, OpenLayer layer) {
         LAYER_RELOADED,
         LAYER_CLOSED,
         MACHINE_LAYER_SAVED,
-        CORPUS_SAVED
+        CORPUS_SAVED,
+        CORPUS_RELOADED
     }
 }

@@ -1,0 +1,45 @@
+package org.isnad.core.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What a file was like when we read or wrote it.
+ *
+ * @param taken when the stamp was taken: a file changed shortly before may change again within one tick of its clock, so
+ *     that its time alone proves nothing (as in Git's "racy" index entries)
+ * @param sha256 of the contents
+ */
+record FileStamp(long size, FileTime modified, Instant taken, String sha256) {
+
+    private static final Duration TICK = Duration.ofSeconds(2);
+
+    /** Null where there is no such file. */
+    static FileStamp of(Path file) throws IOException {
+        return Files.exists(file) ? of(file, Files.readAllBytes(file)) : null;
+    }
+
+    static FileStamp of(Path file, byte[] contents) throws IOException {
+        Instant now = Instant.now();
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(contents.length, attributes.lastModifiedTime(), now, Hashes.sha256(contents));
+    }
+
+    /** Whether the file still has the contents that it had; reads it only where size and time leave doubt. */
+    boolean matches(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.size() != size) {
+            return false;
+        }
+        boolean settled = modified.toInstant().plus(TICK).isBefore(taken);
+        if (settled && attributes.lastModifiedTime().equals(modified)) {
+            return true;
+        }
+        return Hashes.sha256(Files.readAllBytes(file)).equals(sha256);
+    }
+}

@@ -1,0 +1,248 @@
+package org.isnad.core.project;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.isnad.core.CoreMessages;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
+import org.isnad.core.outcome.Problem;
+import org.isnad.model.corpus.Article;
+import org.isnad.model.xmi.CasXmiResource;
+
+/** The layers of a project: found on disk, opened once, written atomically, closed. */
+final class LayerStore {
+
+    private record Key(String article, String annotator) {}
+
+    private static final String ENDING = ".xmi";
+
+    private final Project project;
+    private final ArticleStore articles;
+    private final ResourceSet resources;
+    private final Map<Key, OpenLayer> open = new LinkedHashMap<>();
+
+    LayerStore(Project project, ArticleStore articles, ResourceSet resources) {
+        this.project = project;
+        this.articles = articles;
+        this.resources = resources;
+    }
+
+    Path path(Article article, String annotator) {
+        return articles.folder(article).resolve(annotator + ENDING);
+    }
+
+    Collection<OpenLayer> open() {
+        return List.copyOf(open.values());
+    }
+
+    Optional<OpenLayer> open(Article article, String annotator) {
+        return Optional.ofNullable(open.get(new Key(article.getId(), annotator)));
+    }
+
+    /** Names of those who have a layer on disk or in memory; gold last, never the machine. */
+    List<String> names(Article article) {
+        TreeSet<String> names = new TreeSet<>(
+                Comparator.comparing((String name) -> name.equals(Project.GOLD)).thenComparing(name -> name));
+        Path folder = articles.folder(article);
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+                    .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
+        } catch (IOException e) {
+            // Those in memory are still known; opening one tells what is wrong.
+        }
+        open.keySet().stream().filter(key -> key.article.equals(article.getId())).forEach(k -> names.add(k.annotator));
+        names.remove(Project.MACHINE);
+        return List.copyOf(names);
+    }
+
+    Outcome<OpenLayer> open(Article article, String annotator, boolean orNew) {
+        Optional<OpenLayer> known = open(article, annotator);
+        if (known.isPresent()) {
+            return Outcome.of(known.get());
+        }
+        Path path = path(article, annotator);
+        return orNew && !Files.exists(path) ? create(article, annotator) : read(article, annotator, path);
+    }
+
+    private Outcome<OpenLayer> read(Article article, String annotator, Path path) {
+        List<Problem> problems = new ArrayList<>();
+        // The lock comes first: what is read under it stays true.
+        LayerLock lock = Files.exists(path) ? lock(article, annotator, problems) : null;
+        Outcome<LayerReader.Read> read = LayerReader.read(path, article.getId(), annotator, resources);
+        if (!read.isPresent()) {
+            if (lock != null) {
+                lock.close();
+            }
+            return Outcome.failed(read.problems());
+        }
+        CasXmiResource resource = read.value().resource();
+        TrackedFile file = new TrackedFile(path);
+        try {
+            file.stamp(read.value().bytes());
+        } catch (IOException e) {
+            // Deleted meanwhile: that is a change like any other.
+        }
+        OpenLayer layer = register(new OpenLayer(project, article, annotator, resource, file, lock));
+        String text = articles.text(article).value();
+        if (text != null && !text.equals(layer.text())) {
+            problems.add(CoreMessages.error("layer.text", place(article, annotator), annotator, article.getId()));
+        }
+        return Outcome.of(layer, problems);
+    }
+
+    Outcome<OpenLayer> create(Article article, String annotator) {
+        Place place = place(article, annotator);
+        if (!annotator.equals(SafeName.of(annotator, "")) || annotator.equals(Project.MACHINE)) {
+            return Outcome.failed(CoreMessages.error("layer.name", place, annotator));
+        }
+        Path path = path(article, annotator);
+        if (Files.exists(path) || open(article, annotator).isPresent()) {
+            return Outcome.failed(CoreMessages.error("layer.exists", place, annotator, article.getId()));
+        }
+        Outcome<String> text = articles.text(article);
+        if (text.hasErrors()) {
+            return Outcome.failed(text.problems());
+        }
+        List<Problem> problems = new ArrayList<>();
+        LayerLock lock = lock(article, annotator, problems);
+        if (lock == null) {
+            return Outcome.failed(problems);
+        }
+        // Without a machine layer the new one starts empty; with a broken one too, and says so.
+        Outcome<CasXmiResource> machine = machine(article);
+        if (Files.exists(path(article, Project.MACHINE))) {
+            problems.addAll(machine.problems());
+        }
+        CasXmiResource resource = new CasXmiResource(URI.createFileURI(path.toString()));
+        NewLayer.fill(resource, article, annotator, text.value(), machine.value());
+        resources.getResources().add(resource);
+        OpenLayer layer = new OpenLayer(project, article, annotator, resource, new TrackedFile(path), lock);
+        return Outcome.of(register(layer), problems);
+    }
+
+    private OpenLayer register(OpenLayer layer) {
+        open.put(new Key(layer.article().getId(), layer.annotator()), layer);
+        return layer;
+    }
+
+    private LayerLock lock(Article article, String annotator, List<Problem> problems) {
+        Path path = path(article, annotator);
+        Place place = place(article, annotator);
+        try {
+            Optional<LayerLock> lock = LayerLock.take(path);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            problems.add(locked(place, annotator, article, path));
+        } catch (IOException e) {
+            problems.add(CoreMessages.warning("layer.unwritable", place, annotator, article.getId(), e.getMessage()));
+        }
+        return null;
+    }
+
+    private static Problem locked(Place place, String annotator, Article article, Path path) {
+        LayerLock.Holder holder = LayerLock.holder(path);
+        return CoreMessages.warning(
+                "layer.locked",
+                place,
+                annotator,
+                article.getId(),
+                holder.user(),
+                holder.host(),
+                holder.process(),
+                holder.since());
+    }
+
+    private static Place place(Article article, String annotator) {
+        return new Place(null, article.getId(), annotator, null, -1, -1, -1, -1);
+    }
+
+    /** Writes a layer, unless it is read-only or somebody else changed the file. */
+    Outcome<Void> save(OpenLayer layer) {
+        if (layer.isReadOnly()) {
+            return Outcome.failed(CoreMessages.error(
+                    "layer.readonly",
+                    place(layer.article(), layer.annotator()),
+                    layer.annotator(),
+                    layer.article().getId()));
+        }
+        return bytes(layer.resource()).then(layer.file()::write);
+    }
+
+    private static Outcome<byte[]> bytes(CasXmiResource resource) {
+        try {
+            ByteArrayOutputStream output = new ByteArrayOutputStream(1 << 16);
+            resource.save(output, null);
+            return Outcome.of(output.toByteArray());
+        } catch (IOException e) {
+            return Outcome.failed(TrackedFile.unwritable(Path.of(resource.getURI().toFileString()), e));
+        }
+    }
+
+    /** Reads a layer again; a broken file leaves the one in memory as it is. */
+    Outcome<OpenLayer> reload(OpenLayer layer, Runnable beforeReplacing) {
+        Path path = layer.file().path();
+        Outcome<LayerReader.Read> read =
+                LayerReader.read(path, layer.article().getId(), layer.annotator(), scratch());
+        if (!read.isPresent()) {
+            return Outcome.failed(read.problems());
+        }
+        beforeReplacing.run();
+        try {
+            layer.resource().unload();
+            layer.resource().load(new ByteArrayInputStream(read.value().bytes()), null);
+            layer.reindex();
+            layer.file().stamp(read.value().bytes());
+        } catch (IOException e) {
+            // The same bytes were read a moment ago, so only the stamp can fail: the file is a change again.
+        }
+        return Outcome.of(layer);
+    }
+
+    Outcome<CasXmiResource> machine(Article article) {
+        return LayerReader.read(path(article, Project.MACHINE), article.getId(), Project.MACHINE, scratch())
+                .then(read -> Outcome.of(read.resource()));
+    }
+
+    Outcome<Void> saveMachine(Article article, CasXmiResource layer) {
+        Path path = path(article, Project.MACHINE);
+        return bytes(layer).then(bytes -> {
+            try {
+                AtomicFile.write(path, bytes);
+                return Outcome.of(null);
+            } catch (IOException e) {
+                return Outcome.failed(TrackedFile.unwritable(path, e));
+            }
+        });
+    }
+
+    /** Knows the types of the project, foreign ones too, without being seen by it. */
+    private ResourceSet scratch() {
+        ResourceSetImpl scratch = new ResourceSetImpl();
+        scratch.setPackageRegistry(resources.getPackageRegistry());
+        return scratch;
+    }
+
+    void close(OpenLayer layer) {
+        open.remove(new Key(layer.article().getId(), layer.annotator()), layer);
+        layer.release();
+        layer.resource().unload();
+        resources.getResources().remove(layer.resource());
+    }
+}
