@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.model.annotation.ZoneKind;
@@ -23,6 +24,7 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
                     + "|(?:بتوقيت|توقيت)\\s+\\S+|غرينتش|جرينتش|GMT(?:[+-]\\d+)?");
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\p{L})(?:يوم\\s+)?(?:السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)(?!\\p{L})");
+    private static final Pattern AND = Pattern.compile("\\sو(\\p{L}[\\p{L}\\p{M}]+)");
     private static final int LONGEST = 16;
     private static final int LONGEST_NAME = 5;
 
@@ -37,7 +39,13 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
                 new ArrayList<>(),
                 new ArrayList<>(),
                 date.map(NewsDates.Found::date).orElse(null));
-        Stream.of(SEPARATOR.split(rest)).map(String::strip).forEach(part -> credits.add(part, body));
+        List<String> unknown = new ArrayList<>();
+        Stream.of(SEPARATOR.split(rest)).map(String::strip).forEach(part -> credits.add(part, body, unknown));
+        if (credits.authors.isEmpty()) {
+            unknown.forEach(credits::addAuthors);
+        } else {
+            credits.others.addAll(unknown);
+        }
         return credits;
     }
 
@@ -45,7 +53,7 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
         return line.substring(0, range.begin()) + "|" + line.substring(range.end());
     }
 
-    private void add(String part, BodyWords body) {
+    private void add(String part, BodyWords body, List<String> unknown) {
         List<String> words = Line.words(Folding.key(part));
         String phrase = String.join(" ", words);
         int role = ZoneWords.BYLINE_START.startIn(phrase);
@@ -56,15 +64,37 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
             cities.add(part);
         } else if (ZoneWords.OUTLET.contains(phrase) || phrase.equals("وكالات")) {
             outlets.add(part);
-        } else if (role == phrase.length()) {
+        } else if (words.stream().allMatch(Credits::isRole)) {
             authors.add("");
         } else if (role > 0 && isName(words.subList(wordsIn(phrase, role), words.size()), body, 1)) {
-            authors.add(rest(part, wordsIn(phrase, role)));
+            addAuthors(rest(part, wordsIn(phrase, role)));
         } else if (isName(words, body, 2)) {
-            authors.add(part);
+            if (ZoneWords.GIVEN_NAME.contains(words.get(0))) {
+                addAuthors(part);
+            } else {
+                unknown.add(part);
+            }
         } else {
             others.add(part);
         }
+    }
+
+    /** One author, or two with «و» before the first name of the second. */
+    private void addAuthors(String names) {
+        Matcher and = AND.matcher(names);
+        int begin = 0;
+        while (and.find()) {
+            if (ZoneWords.GIVEN_NAME.contains(Folding.key(and.group(1)))) {
+                authors.add(names.substring(begin, and.start()).strip());
+                begin = and.start(1);
+            }
+        }
+        authors.add(names.substring(begin).strip());
+    }
+
+    private static boolean isRole(String word) {
+        return ZoneWords.BYLINE_START.contains(word)
+                || word.startsWith("و") && ZoneWords.BYLINE_START.contains(word.substring(1));
     }
 
     private static int wordsIn(String phrase, int end) {
@@ -95,6 +125,7 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
                 && !first.startsWith("ال")
                 && !first.endsWith("ه")
                 && !first.endsWith("ات")
+                && words.stream().noneMatch(ZoneWords.OUTLET_WORD::contains)
                 && words.stream().noneMatch(body::contains);
     }
 
@@ -124,6 +155,16 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
     }
 
     private static boolean hasRole(Line line) {
-        return line.words().stream().anyMatch(ZoneWords.BYLINE_START::contains);
+        return line.words().stream().anyMatch(Credits::isRole);
+    }
+
+    /** Whether nothing in a few words is known as a role, a first name, a place, an agency or a date. */
+    static boolean isUnknown(Line line) {
+        boolean known = hasRole(line)
+                || line.words().stream()
+                        .anyMatch(word -> ZoneWords.GIVEN_NAME.contains(word)
+                                || ZoneWords.CITY.contains(word)
+                                || ZoneWords.OUTLET.contains(word));
+        return !known && NewsDates.find(line.text()).isEmpty();
     }
 }

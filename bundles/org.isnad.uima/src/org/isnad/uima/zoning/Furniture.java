@@ -67,7 +67,8 @@ final class Furniture {
 
     /** «المصدر: …», or «نقلاً عن …» as a whole line. */
     private static boolean isSource(Line line) {
-        return line.size() <= BRIEF && !line.isStopped() && ZoneWords.SOURCE_START.begins(line.phrase());
+        boolean plain = !line.isStopped() || line.key().contains(":");
+        return line.size() <= BRIEF && plain && ZoneWords.SOURCE_START.begins(line.phrase());
     }
 
     private static boolean isCaption(Line line) {

@@ -18,6 +18,7 @@ final class ZoneScan {
     private final ZoneKind[] kinds;
     private int firstBody;
     private int lastBody;
+    private boolean hasParagraphs;
     private BodyWords body;
 
     ZoneScan(List<Line> lines) {
@@ -68,7 +69,8 @@ final class ZoneScan {
     private void findBody() {
         firstBody = paragraphs(0, kinds.length).findFirst().orElse(-1);
         lastBody = paragraphs(0, kinds.length).reduce((a, b) -> b).orElse(-2);
-        if (firstBody >= 0) {
+        hasParagraphs = firstBody >= 0;
+        if (hasParagraphs) {
             return;
         }
         int[] open = open(0, kinds.length).toArray();
@@ -116,8 +118,11 @@ final class ZoneScan {
         }
     }
 
+    /** Authors, places and dates; below the body an unknown name is rather that of an outlet. */
     private void credits() {
-        IntStream.concat(open(0, firstBody), open(lastBody + 1, kinds.length))
+        open(0, firstBody).forEach(i -> kinds[i] = Credits.kind(lines.get(i), body).orElse(null));
+        open(lastBody + 1, kinds.length)
+                .filter(i -> !Credits.isUnknown(lines.get(i)))
                 .forEach(i -> kinds[i] = Credits.kind(lines.get(i), body).orElse(null));
     }
 
@@ -147,8 +152,13 @@ final class ZoneScan {
 
     /** A name with an office, or a line that credits an agency for its picture. */
     private boolean isCaption(Line line) {
-        boolean office = line.size() <= LONGEST_CAPTION && line.words().stream().anyMatch(ZoneWords.OFFICE::contains);
-        return Furniture.endsInAgency(line) || office && ZoneWords.OFFICE.contains(line.words().get(0));
+        boolean office = line.size() <= LONGEST_CAPTION && ZoneWords.OFFICE.contains(line.words().get(0));
+        return Furniture.endsInAgency(line) || office && line.words().stream().noneMatch(ZoneScan::isVerb);
+    }
+
+    /** A verb in the present: «يؤكد». */
+    private static boolean isVerb(String word) {
+        return word.startsWith("ي") && !ZoneWords.GIVEN_NAME.contains(word);
     }
 
     /** Inside the body only a picture's credit or the repeated headline is anything else. */
@@ -160,7 +170,7 @@ final class ZoneScan {
                 .orElse(null);
         for (int i : open(firstBody, lastBody + 1).toArray()) {
             Line line = lines.get(i);
-            if (headline != null && !line.isStopped() && Similarity.alike(line, headline)) {
+            if (headline != null && hasParagraphs && !line.isStopped() && Similarity.alike(line, headline)) {
                 kinds[i] = ZoneKind.HEADLINE_DUPLICATE;
             } else {
                 boolean caption = i < lastBody && !line.isParagraph() && Furniture.endsInAgency(line);

@@ -27,6 +27,7 @@ enum ZoneWords {
     OFFICE,
     CITY,
     OUTLET,
+    OUTLET_WORD,
     GIVEN_NAME,
     FUNCTION_WORD;
 

@@ -1,0 +1,2 @@
+/** UIMA analysis engines, with descriptors built in code. */
+package org.isnad.uima.engine;
