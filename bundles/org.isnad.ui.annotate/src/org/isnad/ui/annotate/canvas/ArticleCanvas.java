@@ -3,7 +3,6 @@ package org.isnad.ui.annotate.canvas;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +41,8 @@ public final class ArticleCanvas extends Canvas {
     private final Palette palette = new Palette(this);
     private final ChipColumn chipColumn;
     private final ArticlePainter painter;
+    private final Hits hits;
+    private final Repaint repaint;
     private final CaretBlink blink;
     private final Hover hover;
     private final ScrollSync scroll;
@@ -58,9 +59,11 @@ public final class ArticleCanvas extends Canvas {
         view = new ArticleView(getDisplay());
         chipColumn = new ChipColumn(palette, view.font());
         painter = new ArticlePainter(view, palette, chipColumn);
+        hits = new Hits(view, chipColumn);
+        repaint = new Repaint(this, view);
         scroll = new ScrollSync(this, view.viewport());
         blink = new CaretBlink(this, this::redrawCaret);
-        hover = new Hover(this, view.font(), this::keysAt);
+        hover = new Hover(this, view.font(), hits::keysAt);
         accessible = new ArticleAccessible(this, view, hover);
         new SystemColors(this);
         new KeyInput(this);
@@ -270,7 +273,7 @@ public final class ArticleCanvas extends Canvas {
             activeKeys = Set.copyOf(keys);
             Set<Object> touched = new HashSet<>(before);
             touched.addAll(activeKeys);
-            redrawKeys(touched);
+            repaint.keys(touched);
         }
     }
 
@@ -322,27 +325,7 @@ public final class ArticleCanvas extends Canvas {
 
     /** The keys of the chip or of the marks under the point, innermost first, each once. */
     List<Object> keysAt(Point point) {
-        Chip chip = chipAt(point);
-        if (chip != null) {
-            return List.of(chip.key());
-        }
-        if (!view.isOnLetters(point)) {
-            return List.of();
-        }
-        int offset = view.offsetAt(point);
-        return view.marksAt(offset, view.boundaries().next(offset)).stream()
-                .map(Mark::key)
-                .distinct()
-                .toList();
-    }
-
-    private Chip chipAt(Point point) {
-        Chip[] found = new Chip[1];
-        view.forVisible(point.y, point.y + 1, (block, layout, y) -> {
-            Map<Chip, Rectangle> places = chipColumn.place(layout, view.text().start(block), view.column(), y);
-            places.forEach((chip, box) -> found[0] = box.contains(point) ? chip : found[0]);
-        });
-        return found[0];
+        return hits.keysAt(point);
     }
 
     private void select(Selection newSelection) {
@@ -350,7 +333,7 @@ public final class ArticleCanvas extends Canvas {
         selection = newSelection;
         blink.restart();
         if (!before.equals(newSelection)) {
-            redrawLines(Math.min(before.begin(), newSelection.begin()), Math.max(before.end(), newSelection.end()));
+            repaint.lines(Math.min(before.begin(), newSelection.begin()), Math.max(before.end(), newSelection.end()));
             accessible.selectionChanged();
             selectionListeners.tell(newSelection);
         }
@@ -360,8 +343,7 @@ public final class ArticleCanvas extends Canvas {
         view.movement().forgetColumn();
         List<Object> keys = keysAt(point);
         if (!keys.isEmpty()) {
-            Chip chip = chipAt(point);
-            int offset = chip != null ? chip.offset() : view.offsetAt(point);
+            int offset = hits.offsetAt(point);
             clickListeners.tell(new MarkClick(keys, offset, point, event.count == 2, event.stateMask));
         }
     }
@@ -382,32 +364,11 @@ public final class ArticleCanvas extends Canvas {
 
     private void refresh(int begin, int end) {
         view.forgetMarks(begin, end);
-        redrawLines(begin, end);
-    }
-
-    private void redrawLines(int begin, int end) {
-        int width = getClientArea().width;
-        view.forVisible(0, view.viewport().height(), (block, layout, y) -> {
-            int from = begin - view.text().start(block);
-            int to = Math.min(end - view.text().start(block), layout.length());
-            if (from <= layout.length() && to >= 0) {
-                int top = layout.lineBounds(layout.lineOf(Math.max(0, from))).y - ArticleView.OVERHANG;
-                Rectangle last = layout.lineBounds(layout.lineOf(to));
-                redraw(0, y + top, width, last.y + last.height + ArticleView.OVERHANG - top, false);
-            }
-        });
-    }
-
-    private void redrawKeys(Set<Object> keys) {
-        view.forVisible(0, view.viewport().height(), (block, layout, y) -> {
-            if (layout.marks().holdsAny(keys)) {
-                redrawLines(view.text().start(block), view.text().end(block));
-            }
-        });
+        repaint.lines(begin, end);
     }
 
     private void redrawCaret() {
-        redrawLines(selection.begin(), selection.end());
+        repaint.lines(selection.begin(), selection.end());
     }
 
     private void release() {

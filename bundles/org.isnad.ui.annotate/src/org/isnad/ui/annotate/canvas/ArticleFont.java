@@ -21,7 +21,8 @@ final class ArticleFont {
     private int percent = 100;
     private Font font;
     private Font small;
-    private int lineHeight;
+    private int ascent;
+    private int descent;
     private double advance;
 
     ArticleFont(Device device) {
@@ -58,14 +59,24 @@ final class ArticleFont {
         return (int) Math.round(points(1) * device.getDPI().y / 72);
     }
 
+    /** Height of a line above its baseline. */
+    int ascent() {
+        return ascent;
+    }
+
+    /** Height of a line below its baseline. */
+    int descent() {
+        return descent;
+    }
+
     /** Space between two lines, so that their distance is at least 1.3 times the height of the font. */
     int spacing() {
-        return (int) Math.ceil(lineHeight * (LINE_SPACING - 1));
+        return (int) Math.ceil((ascent + descent) * (LINE_SPACING - 1));
     }
 
     /** Distance of two lines. */
     int pitch() {
-        return lineHeight + spacing();
+        return ascent + descent + spacing();
     }
 
     int paragraphGap() {
@@ -90,7 +101,8 @@ final class ArticleFont {
         probe.setFont(font);
         probe.setText(SAMPLE);
         advance = (double) probe.getBounds().width / SAMPLE.length();
-        lineHeight = probe.getBounds().height;
+        ascent = probe.getLineMetrics(0).getAscent();
+        descent = probe.getBounds().height - ascent;
         probe.dispose();
     }
 

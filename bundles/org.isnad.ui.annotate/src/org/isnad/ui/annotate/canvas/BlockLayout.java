@@ -33,32 +33,47 @@ final class BlockLayout {
     private final int height;
     private final int[] lineStarts;
     private final Rectangle[] lineBounds;
-    private final int[] ascents;
+    private final int[] shifts;
     private final byte[] levels;
     private final BitSet clusters;
     private final String text;
     private List<Selection> dimmed = List.of();
     private BlockMarks marks;
 
-    /** Takes over the layout, which has its text, font, orientation and width. */
-    BlockLayout(TextLayout layout, boolean closesParagraph) {
+    /**
+     * Takes over the layout, which has its text, font, orientation, width and spacing.
+     *
+     * @param closesParagraph whether the block is the last of its paragraph
+     * @param ascent least height of a line above its baseline, so that lines in other fonts stand as far apart
+     * @param descent least height of a line below its baseline
+     */
+    BlockLayout(TextLayout layout, boolean closesParagraph, int ascent, int descent) {
         this.layout = layout;
         this.closesParagraph = closesParagraph;
         text = layout.getText();
         length = text.length();
         width = layout.getWidth();
         rightToLeft = layout.getOrientation() == SWT.RIGHT_TO_LEFT;
-        height = layout.getBounds().height;
         lineStarts = layout.getLineOffsets();
-        int lines = lineStarts.length - 1;
-        lineBounds = new Rectangle[lines];
-        ascents = new int[lines];
-        for (int i = 0; i < lines; i++) {
-            lineBounds[i] = layout.getLineBounds(i);
-            ascents[i] = layout.getLineMetrics(i).getAscent();
-        }
+        lineBounds = new Rectangle[lineStarts.length - 1];
+        shifts = new int[lineBounds.length];
+        height = placeLines(ascent, descent);
         levels = levelsOf(text, rightToLeft);
         clusters = clustersOf(text);
+    }
+
+    private int placeLines(int leastAscent, int leastDescent) {
+        int top = 0;
+        for (int i = 0; i < lineBounds.length; i++) {
+            Rectangle bounds = layout.getLineBounds(i);
+            int ascent = layout.getLineMetrics(i).getAscent();
+            int above = Math.max(ascent, leastAscent);
+            int lineHeight = above + Math.max(bounds.height - ascent, leastDescent);
+            shifts[i] = top + above - ascent - bounds.y;
+            lineBounds[i] = new Rectangle(bounds.x, top, bounds.width, lineHeight);
+            top += lineHeight + layout.getSpacing();
+        }
+        return top;
     }
 
     void dispose() {
@@ -93,10 +108,6 @@ final class BlockLayout {
     /** The ink-independent box of the line without the spacing after it; x and width are those of its letters. */
     Rectangle lineBounds(int line) {
         return lineBounds[line];
-    }
-
-    int baseline(int line) {
-        return lineBounds[line].y + ascents[line];
     }
 
     int lineOf(int offset) {
@@ -144,7 +155,7 @@ final class BlockLayout {
         if (length == 0) {
             return 0;
         }
-        int y = lineBounds[line].y + lineBounds[line].height / 2;
+        int y = lineBounds[line].y + lineBounds[line].height / 2 - shifts[line];
         int offset = layout.getOffset(new Point(mirrored(x), y), new int[1]);
         int cluster = clusters.previousSetBit(Math.min(Math.max(offset, lineStart(line)), lineEnd(line) - 1));
         int next = nextCluster(cluster);
@@ -241,8 +252,32 @@ final class BlockLayout {
         }
     }
 
+    /** Draws the letters; if lines had to be moved, each group of lines that moved alike in a clip of its own. */
     void draw(GC gc, int x, int y) {
-        layout.draw(gc, x, y);
+        int first = 0;
+        for (int line = 1; line <= lineCount(); line++) {
+            if (line == lineCount() || shifts[line] != shifts[first]) {
+                drawLines(gc, x, y, first, line - 1);
+                first = line;
+            }
+        }
+    }
+
+    private void drawLines(GC gc, int x, int y, int first, int last) {
+        if (first == 0 && last == lineCount() - 1) {
+            layout.draw(gc, x, y + shifts[0]);
+            return;
+        }
+        Rectangle clip = gc.getClipping();
+        int room = layout.getSpacing() / 2;
+        int top = y + lineBounds[first].y - room;
+        int bottom = y + lineBounds[last].y + lineBounds[last].height + room;
+        Rectangle band = clip.intersection(new Rectangle(clip.x, top, clip.width, bottom - top));
+        if (!band.isEmpty()) {
+            gc.setClipping(band);
+            layout.draw(gc, x, y + shifts[first]);
+            gc.setClipping(clip);
+        }
     }
 
     /** What is drawn on this block besides its letters, or null if that has to be looked up. */

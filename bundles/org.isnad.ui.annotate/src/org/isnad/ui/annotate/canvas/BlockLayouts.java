@@ -105,6 +105,6 @@ final class BlockLayouts {
         layout.setWidth(width);
         layout.setSpacing(font.spacing());
         layout.setText(text.display(block));
-        return new BlockLayout(layout, !text.isContinued(block));
+        return new BlockLayout(layout, !text.isContinued(block), font.ascent(), font.descent());
     }
 }

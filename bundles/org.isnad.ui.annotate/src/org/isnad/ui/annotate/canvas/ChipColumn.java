@@ -1,8 +1,13 @@
 package org.isnad.ui.annotate.canvas;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -18,6 +23,7 @@ final class ChipColumn {
 
     private static final int PADDING = 5;
     private static final int GAP = 3;
+    private static final int SLIVER = 8;
 
     private final Palette palette;
     private final ArticleFont font;
@@ -37,28 +43,47 @@ final class ChipColumn {
         }
     }
 
-    /** The chips with their rectangles; those that find no room in the margin are left out. */
+    /** The chips with their rectangles in the order of the text; where the margin is too narrow they overlap. */
     Map<Chip, Rectangle> place(BlockLayout layout, int start, Column column, int y) {
-        Map<Chip, Rectangle> places = new HashMap<>();
-        Map<Integer, Integer> used = new HashMap<>();
-        boolean fromRight = column.chipLeft() < column.left();
+        Map<Integer, List<Chip>> byLine = new TreeMap<>();
         for (Chip chip : layout.marks().chips()) {
             int line = layout.lineOf(Math.min(chip.offset() - start, layout.length()));
-            Point size = size(chip.text());
-            int from = used.getOrDefault(line, 0);
-            if (from + size.x <= column.chipWidth()) {
-                int x = fromRight ? column.chipLeft() + column.chipWidth() - from - size.x : column.chipLeft() + from;
-                Rectangle bounds = layout.lineBounds(line);
-                places.put(chip, new Rectangle(x, y + bounds.y + (bounds.height - size.y) / 2, size.x, size.y));
-                used.put(line, from + size.x + GAP);
-            }
+            byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(chip);
         }
+        Map<Chip, Rectangle> places = new LinkedHashMap<>();
+        byLine.forEach((line, chips) -> placeLine(chips, layout.lineBounds(line), column, y, places));
         return places;
+    }
+
+    private void placeLine(List<Chip> chips, Rectangle line, Column column, int y, Map<Chip, Rectangle> places) {
+        int room = column.chipWidth();
+        int widest = Math.max(SLIVER, room - (chips.size() - 1) * SLIVER);
+        int needed = -GAP;
+        for (Chip chip : chips) {
+            needed += Math.min(widest, size(chip.text()).x) + GAP;
+        }
+        double squeeze = Math.min(1, (double) room / Math.max(1, needed));
+        double from = 0;
+        int behind = chips.size();
+        int seen = -SLIVER;
+        for (Chip chip : chips) {
+            Point size = size(chip.text());
+            int width = Math.min(size.x, widest);
+            int latest = room - (--behind) * SLIVER - width;
+            int shift = Math.max((int) Math.min(from, latest), seen + SLIVER - width);
+            seen = shift + width;
+            boolean fromRight = column.chipLeft() < column.left();
+            int x = column.chipLeft() + (fromRight ? room - shift - width : shift);
+            places.put(chip, new Rectangle(x, y + line.y + (line.height - size.y) / 2, width, size.y));
+            from += (width + GAP) * squeeze;
+        }
     }
 
     void draw(GC gc, Map<Chip, Rectangle> places, Set<?> active) {
         gc.setAntialias(SWT.ON);
-        places.forEach((chip, box) -> draw(gc, chip, box, active.contains(chip.key())));
+        List<Chip> backToFront = new ArrayList<>(places.keySet());
+        Collections.reverse(backToFront);
+        backToFront.forEach(chip -> draw(gc, chip, places.get(chip), active.contains(chip.key())));
     }
 
     private void draw(GC gc, Chip chip, Rectangle box, boolean emphasised) {
@@ -71,8 +96,10 @@ final class ChipColumn {
             gc.setLineWidth(1);
         }
         gc.setForeground(palette.on(chip.colour()));
-        TextLayout text = label(chip.text());
-        text.draw(gc, box.x + PADDING + 1, box.y);
+        Rectangle clip = gc.getClipping();
+        gc.setClipping(clip.intersection(box));
+        label(chip.text()).draw(gc, box.x + PADDING + 1, box.y);
+        gc.setClipping(clip);
     }
 
     private Point size(String text) {

@@ -24,7 +24,7 @@ final class KeyInput {
         if (motion != null) {
             canvas.move(motion, shift);
             event.doit = false;
-        } else if (control && command(event.keyCode)) {
+        } else if (control && command(event.keyCode, shift)) {
             event.doit = false;
         }
     }
@@ -53,11 +53,17 @@ final class KeyInput {
         };
     }
 
-    private boolean command(int key) {
+    private boolean command(int key, boolean shift) {
+        if (key == '+' || key == '=' || key == SWT.KEYPAD_ADD) {
+            canvas.zoomIn();
+            return true;
+        }
+        if (shift) {
+            return false;
+        }
         switch (key) {
             case 'a' -> canvas.selectAll();
             case 'c', SWT.INSERT -> canvas.copy();
-            case '+', '=', SWT.KEYPAD_ADD -> canvas.zoomIn();
             case '-', SWT.KEYPAD_SUBTRACT -> canvas.zoomOut();
             case '0', SWT.KEYPAD_0 -> canvas.zoomReset();
             default -> {
@@ -67,10 +73,14 @@ final class KeyInput {
         return true;
     }
 
+    /** Tab leaves the canvas; arrows do not. */
     private void traverse(Event event) {
-        boolean leaves = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                || event.detail == SWT.TRAVERSE_ESCAPE;
-        event.doit = leaves;
+        switch (event.detail) {
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = true;
+            case SWT.TRAVERSE_ARROW_NEXT, SWT.TRAVERSE_ARROW_PREVIOUS -> event.doit = false;
+            default -> {
+                // mnemonics, Return and Escape are for the window
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ final class MarkIndex {
 
     private static final int CLASSES = 32;
     private static final Comparator<Entry> BY_BEGIN =
-            Comparator.<Entry>comparingInt(e -> e.begin).thenComparingLong(e -> e.rank);
+            (a, b) -> a.begin != b.begin ? Integer.compare(a.begin, b.begin) : Long.compare(a.rank, b.rank);
     private static final Comparator<Entry> INNERMOST_FIRST = Comparator.<Entry>comparingInt(e -> e.mark.length())
             .thenComparing(Comparator.<Entry>comparingLong(e -> e.rank).reversed());
 
@@ -33,12 +33,9 @@ final class MarkIndex {
 
     /** Whether the mark was not yet there. */
     boolean add(Mark mark) {
-        if (entries.containsKey(mark)) {
-            return false;
-        }
         Entry entry = new Entry(mark, mark.begin(), nextRank++);
-        entries.put(mark, entry);
-        return classes.get(classOf(mark)).add(entry);
+        return entries.putIfAbsent(mark, entry) == null
+                && classes.get(classOf(mark)).add(entry);
     }
 
     /** Whether the mark was there. */

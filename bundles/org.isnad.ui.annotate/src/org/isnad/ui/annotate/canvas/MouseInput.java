@@ -88,6 +88,7 @@ final class MouseInput {
 
     private void released(Event event) {
         if (event.button == 1 && down != null) {
+            moved(event);
             Point place = down;
             down = null;
             if (!dragged) {

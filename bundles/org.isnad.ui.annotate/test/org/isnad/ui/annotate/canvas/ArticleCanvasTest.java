@@ -212,6 +212,22 @@ class ArticleCanvasTest {
     }
 
     @Test
+    void linesInOtherFontsStandAsFarApart() {
+        String text = (Fixtures.NEWS + " and these words are Latin words only and " + Fixtures.DIGITS).repeat(3);
+        try (CanvasFixture fixture = new CanvasFixture(text, 260, 2_000)) {
+            List<Integer> tops = IntStream.range(0, text.length())
+                    .map(i -> fixture.canvas.caretBounds(i).y)
+                    .distinct()
+                    .boxed()
+                    .toList();
+            assertTrue(tops.size() > 20);
+            for (int i = 1; i < tops.size(); i++) {
+                assertEquals(tops.get(1) - tops.get(0), tops.get(i) - tops.get(i - 1));
+            }
+        }
+    }
+
+    @Test
     void theSelectionIsCopiedAsItStands() {
         try (CanvasFixture fixture = CanvasFixture.of(Fixtures.LATIN)) {
             int name = Fixtures.LATIN.indexOf("John");
@@ -271,7 +287,7 @@ class ArticleCanvasTest {
             layout.setOrientation(SWT.RIGHT_TO_LEFT);
             layout.setWidth(400);
             layout.setText(text);
-            BlockLayout block = new BlockLayout(layout, true);
+            BlockLayout block = new BlockLayout(layout, true, 0, 0);
             Edge closing = block.closing(0, 11);
             Span number = block.spans(7, 11).get(0);
             assertEquals(new Edge(0, number.left(), 1), closing);

@@ -125,6 +125,21 @@ class MouseSelectionTest {
     }
 
     @Test
+    void everyChipOfACrowdedLineCanBeHit() {
+        fixture.resize(260, 500);
+        List<Chip> chips = List.of(
+                new Chip(0, "a long label", BLUE, "first"),
+                new Chip(0, "another label", BLUE, "second"),
+                new Chip(1, "x", BLUE, "third"));
+        canvas.setChips(chips);
+        Set<Object> hit = new HashSet<>();
+        for (int x = 0; x < 260; x++) {
+            hit.addAll(canvas.keysAt(new Point(x, fixture.middle(0).y)));
+        }
+        assertEquals(Set.of("first", "second", "third"), hit);
+    }
+
+    @Test
     void selectionListenersHearEveryChangeOnceUntilDisposed() {
         List<Selection> heard = new ArrayList<>();
         Runnable stop = canvas.onSelection(heard::add);
