@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** Runs a thing once, some time after the last of many requests, in the UI thread, and never after its control is gone. */
 public final class Debounce {
@@ -16,9 +17,14 @@ public final class Debounce {
         this.action = action;
     }
 
-    /** Asks for a run; the wait begins anew. */
+    /** Asks for a run, from any thread; the wait begins anew. */
     public void request() {
-        if (!control.isDisposed()) {
+        if (control.isDisposed()) {
+            return;
+        }
+        if (Display.getCurrent() == null) {
+            control.getDisplay().asyncExec(this::request);
+        } else {
             control.getDisplay().timerExec(milliseconds, timer);
         }
     }

@@ -5,16 +5,17 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to the user; the texts stand in {@code messages*.properties}. */
 public final class Messages extends NLS {
 
-    public static String Annotator_none;
-    public static String Annotator_shown;
-    public static String Annotator_toolTip;
     public static String AnnotatorDialog_invalid;
     public static String AnnotatorDialog_label;
     public static String AnnotatorDialog_message;
     public static String AnnotatorDialog_title;
     public static String AnnotatorDialog_window;
+    public static String Annotator_none;
+    public static String Annotator_shown;
+    public static String Annotator_toolTip;
     public static String ArticleInput_gone;
     public static String ArticleInput_toolTip;
+    public static String Choice_filter;
     public static String NewProject_browse;
     public static String NewProject_failed;
     public static String NewProject_folder;
@@ -30,13 +31,13 @@ public final class Messages extends NLS {
     public static String Outside_reload;
     public static String Outside_title;
     public static String Project_dontSave;
-    public static String Project_save;
     public static String Project_saveRegistry;
     public static String Project_saveTitle;
-    public static String Redo;
+    public static String Project_save;
     public static String Redo_named;
-    public static String Undo;
+    public static String Redo;
     public static String Undo_named;
+    public static String Undo;
 
     static {
         initializeMessages("org.isnad.ui.messages", Messages.class);

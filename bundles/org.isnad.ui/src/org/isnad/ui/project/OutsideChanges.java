@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.ExternalChange;
 import org.isnad.core.project.Project;
 import org.isnad.ui.Messages;
@@ -44,12 +45,14 @@ public final class OutsideChanges {
         boolean deleted = change.kind() == ExternalChange.Kind.DELETED;
         String file = Isolate.of(project.folder().relativize(change.file()));
         String sentence = NLS.bind(deleted ? Messages.Outside_deleted : Messages.Outside_modified, file);
-        String[] answers = deleted || change.layerOrNull() == null
+        String[] answers = deleted
                 ? new String[] {Messages.Outside_keep}
                 : new String[] {Messages.Outside_reload, Messages.Outside_keep};
         int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.Outside_title, sentence, 0, answers);
         if (answer == 0 && answers.length == 2) {
-            ProblemDialogs.show(shell, Messages.Outside_title, project.reload(change.layerOrNull()));
+            Outcome<?> reloaded =
+                    change.layer() == null ? project.reloadCorpus() : project.reload(change.layer());
+            ProblemDialogs.show(shell, Messages.Outside_title, reloaded);
         } else {
             project.keep(change);
         }

@@ -1,0 +1,56 @@
+package org.isnad.ui.annotate;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to the user; the texts stand in {@code messages*.properties}. */
+public final class Messages extends NLS {
+
+    public static String Confidence_high;
+    public static String Confidence_low;
+    public static String Confidence_medium;
+    public static String Corpus_counts;
+    public static String Corpus_date;
+    public static String Corpus_filter;
+    public static String Corpus_mentions;
+    public static String Corpus_none;
+    public static String Corpus_notSaved;
+    public static String Corpus_others;
+    public static String Corpus_outlet;
+    public static String Corpus_stances;
+    public static String Corpus_state;
+    public static String Corpus_statements;
+    public static String Corpus_title;
+    public static String Outline_actors;
+    public static String Outline_nobody;
+    public static String Outline_stances;
+    public static String Outline_statements;
+    public static String Problems_article;
+    public static String Problems_checking;
+    public static String Problems_counts;
+    public static String Problems_countsOfProject;
+    public static String Problems_layer;
+    public static String Problems_none;
+    public static String Problems_notChecked;
+    public static String Problems_notFixed;
+    public static String Problems_remedy;
+    public static String Problems_sentence;
+    public static String Properties_choose;
+    public static String Properties_clear;
+    public static String Properties_none;
+    public static String Properties_notSet;
+    public static String Properties_nothing;
+    public static String Remove_failed;
+    public static String Remove_further;
+    public static String Remove_title;
+    public static String State_any;
+    public static String State_done;
+    public static String State_inProgress;
+    public static String State_new;
+    public static String State_notSet;
+
+    static {
+        initializeMessages("org.isnad.ui.annotate.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

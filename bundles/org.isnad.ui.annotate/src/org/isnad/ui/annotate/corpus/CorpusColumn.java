@@ -1,0 +1,86 @@
+package org.isnad.ui.annotate.corpus;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.Function;
+import org.isnad.core.project.LayerSummary;
+import org.isnad.model.corpus.Article;
+import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.label.Isolate;
+
+/** The columns of the corpus view; those about layers read facts. */
+enum CorpusColumn {
+    TITLE(280, article -> article.getTitle() == null ? article.getId() : article.getTitle()),
+    OUTLET(110, article -> Objects.requireNonNullElse(article.getOutlet(), "")),
+    DATE(90, article -> Objects.requireNonNullElse(article.getPublished(), "")),
+    STATE(100, null),
+    MENTIONS(60, null),
+    STATEMENTS(60, null),
+    STANCES(60, null),
+    OTHERS(120, null);
+
+    private final int width;
+    private final Function<Article, String> metadata;
+
+    CorpusColumn(int width, Function<Article, String> metadata) {
+        this.width = width;
+        this.metadata = metadata;
+    }
+
+    int width() {
+        return width;
+    }
+
+    String label() {
+        return switch (this) {
+            case TITLE -> Messages.Corpus_title;
+            case OUTLET -> Messages.Corpus_outlet;
+            case DATE -> Messages.Corpus_date;
+            case STATE -> Messages.Corpus_state;
+            case MENTIONS -> Messages.Corpus_mentions;
+            case STATEMENTS -> Messages.Corpus_statements;
+            case STANCES -> Messages.Corpus_stances;
+            case OTHERS -> Messages.Corpus_others;
+        };
+    }
+
+    String text(Article article, CorpusRows rows) {
+        if (this == DATE) {
+            String date = metadata.apply(article);
+            return date.isEmpty() ? "" : Isolate.of(date);
+        }
+        return metadata == null ? text(rows.facts(article)) : metadata.apply(article);
+    }
+
+    Comparator<Article> order(CorpusRows rows) {
+        if (metadata != null) {
+            return Comparator.comparing(metadata);
+        }
+        return switch (this) {
+            case STATE -> Comparator.comparing(article -> rows.facts(article).state());
+            case OTHERS -> Comparator.comparing(
+                    article -> String.join(" ", rows.facts(article).others()));
+            default -> Comparator.comparingInt(
+                    article -> count(rows.facts(article).own()));
+        };
+    }
+
+    private String text(ArticleFacts facts) {
+        if (this == STATE) {
+            return facts.state().label();
+        }
+        if (this == OTHERS) {
+            return Isolate.of(String.join(", ", facts.others()));
+        }
+        return count(facts.own()) == 0 ? "" : Isolate.of(count(facts.own()));
+    }
+
+    private int count(LayerSummary summary) {
+        return switch (this) {
+            case MENTIONS -> summary.mentions();
+            case STATEMENTS -> summary.statements();
+            case STANCES -> summary.stances();
+            default -> 0;
+        };
+    }
+}

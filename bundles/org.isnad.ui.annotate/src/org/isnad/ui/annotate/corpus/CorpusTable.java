@@ -1,0 +1,117 @@
+package org.isnad.ui.annotate.corpus;
+
+import java.util.Comparator;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.isnad.model.corpus.Article;
+import org.isnad.ui.look.Images;
+
+/** The right-to-left table of the corpus view; only rows in view are asked for. */
+final class CorpusTable {
+
+    private final TableViewer viewer;
+    private CorpusRows rows;
+
+    CorpusTable(Composite parent) {
+        viewer = new TableViewer(
+                parent,
+                SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
+        viewer.setUseHashlookup(true);
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        for (CorpusColumn column : CorpusColumn.values()) {
+            addColumn(column);
+        }
+        viewer.setContentProvider((ILazyContentProvider) this::fill);
+        viewer.setInput(this);
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    void show(CorpusRows shown) {
+        rows = shown;
+        TableColumn sorted = viewer.getTable().getSortColumn();
+        if (sorted != null) {
+            sort((CorpusColumn) sorted.getData(), viewer.getTable().getSortDirection());
+        } else {
+            refresh();
+        }
+    }
+
+    /** Shows the rows as they are now. */
+    void refresh() {
+        viewer.setItemCount(rows == null ? 0 : rows.shown().size());
+        viewer.refresh();
+    }
+
+    private void addColumn(CorpusColumn column) {
+        TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.LEAD);
+        viewerColumn.setLabelProvider(new ColumnLabels(column));
+        TableColumn header = viewerColumn.getColumn();
+        header.setText(column.label());
+        header.setWidth(column.width());
+        header.setMoveable(true);
+        header.setData(column);
+        header.addListener(SWT.Selection, event -> turn(header));
+    }
+
+    /** Up, then down, then the order of the corpus. */
+    private void turn(TableColumn header) {
+        Table table = viewer.getTable();
+        if (rows == null) {
+            return;
+        }
+        boolean same = table.getSortColumn() == header;
+        if (same && table.getSortDirection() == SWT.DOWN) {
+            table.setSortColumn(null);
+            rows.sort(null);
+            refresh();
+        } else {
+            table.setSortColumn(header);
+            table.setSortDirection(same ? SWT.DOWN : SWT.UP);
+            sort((CorpusColumn) header.getData(), table.getSortDirection());
+        }
+    }
+
+    private void sort(CorpusColumn column, int direction) {
+        Comparator<Article> order = column.order(rows);
+        rows.sort(direction == SWT.DOWN ? order.reversed() : order);
+        refresh();
+    }
+
+    private void fill(int index) {
+        if (rows != null && index < rows.shown().size()) {
+            viewer.replace(rows.shown().get(index), index);
+        }
+    }
+
+    private final class ColumnLabels extends ColumnLabelProvider {
+        private final CorpusColumn column;
+
+        ColumnLabels(CorpusColumn column) {
+            this.column = column;
+        }
+
+        @Override
+        public String getText(Object article) {
+            return column.text((Article) article, rows);
+        }
+
+        @Override
+        public Image getImage(Object article) {
+            return column == CorpusColumn.STATE
+                    ? Images.get(rows.facts((Article) article).state().image())
+                    : null;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.isnad.ui.annotate.corpus;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.part.ViewPart;
+import org.isnad.core.project.Project;
+import org.isnad.core.project.ProjectEvent;
+import org.isnad.model.corpus.Article;
+import org.isnad.ui.ActiveAnnotator;
+import org.isnad.ui.ArticleEditors;
+import org.isnad.ui.Debounce;
+import org.isnad.ui.Disposables;
+import org.isnad.ui.OpenProject;
+import org.isnad.ui.ProblemDialogs;
+import org.isnad.ui.Selections;
+import org.isnad.ui.annotate.Messages;
+
+/**
+ * The articles of the project with the state of the annotator's layers; the place to open, import and finish articles. It is
+ * also what has to be saved when the registry of the project changed.
+ */
+public final class CorpusView extends ViewPart implements ISaveablePart {
+
+    public static final String ID = "org.isnad.ui.annotate.corpus";
+
+    /** How long the window may wait while facts are read, in nanoseconds. */
+    private static final long SLICE = 15_000_000;
+
+    private final Disposables listening = new Disposables();
+    private final Disposables listeningToProject = new Disposables();
+    private final Set<Article> outdated = ConcurrentHashMap.newKeySet();
+    private Text filter;
+    private Combo states;
+    private CorpusTable table;
+    private CorpusRows rows;
+    private Project project;
+    private Debounce rebuilding;
+    private Debounce refreshing;
+    private Debounce filtering;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(3, 3).applyTo(parent);
+        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.RIGHT_TO_LEFT);
+        filter.setMessage(Messages.Corpus_filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        states = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        states.add(Messages.State_any);
+        for (RowState state : RowState.values()) {
+            states.add(state.label());
+        }
+        states.select(0);
+        table = new CorpusTable(parent);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.viewer().getControl());
+        rebuilding = new Debounce(parent, 100, this::rebuild);
+        refreshing = new Debounce(parent, 400, this::refreshOpen);
+        filtering = new Debounce(parent, 150, this::filter);
+        filter.addModifyListener(event -> filtering.request());
+        states.addListener(SWT.Selection, event -> filter());
+        connect();
+        follow();
+    }
+
+    @Override
+    public void setFocus() {
+        table.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        listening.close();
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return project != null && project.isCorpusDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        ProblemDialogs.show(getSite().getShell(), Messages.Corpus_notSaved, project.saveCorpus());
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    private void connect() {
+        TableViewer viewer = table.viewer();
+        getSite().setSelectionProvider(viewer);
+        viewer.addOpenListener(event -> Selections.first(event.getSelection(), Article.class)
+                .ifPresent(article -> ArticleEditors.openOwn(getSite().getPage(), project, article)));
+        MenuManager menu = new MenuManager();
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        getSite().registerContextMenu(menu, viewer);
+        listening.add(OpenProject.get().onChange(this::follow)::close);
+        listening.add(ActiveAnnotator.get().onChange(this::annotatorChanged)::close);
+        listening.add(listeningToProject::close);
+    }
+
+    private void follow() {
+        listeningToProject.close();
+        project = OpenProject.get().project().orElse(null);
+        if (project != null) {
+            listeningToProject.add(project.onChange(this::changed)::close);
+            listeningToProject.add(project.edits().onChange(refreshing::request)::close);
+        }
+        rebuild();
+    }
+
+    private void changed(ProjectEvent event) {
+        switch (event.kind()) {
+            case ARTICLE_ADDED, ARTICLE_REMOVED -> rebuilding.request();
+            default -> {
+                if (event.article() != null) {
+                    outdated.add(event.article());
+                }
+                refreshing.request();
+            }
+        }
+    }
+
+    private void annotatorChanged() {
+        if (rows != null) {
+            rows.forgetAll();
+            filter();
+        }
+    }
+
+    private void rebuild() {
+        if (project == null) {
+            rows = null;
+        } else {
+            Project current = project;
+            rows = new CorpusRows(
+                    project.corpus().getArticles(),
+                    article -> ArticleFacts.read(
+                            current, article, ActiveAnnotator.get().id().orElse("")));
+        }
+        table.show(rows);
+        filter();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Facts of layers in memory change with each edit, those of others when they are saved or closed. */
+    private void refreshOpen() {
+        if (rows != null) {
+            project.openLayers().forEach(layer -> rows.forget(layer.article()));
+            outdated.forEach(rows::forget);
+            outdated.clear();
+            rows.forgetKeys();
+            filter();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void filter() {
+        if (rows != null) {
+            int state = states.getSelectionIndex();
+            if (state > 0) {
+                rows.readOn(SLICE);
+            }
+            rows.filter(filter.getText(), state == 0 ? null : RowState.values()[state - 1]);
+            if (rows.isWaiting()) {
+                filtering.request();
+            }
+        }
+        table.refresh();
+        String counts = rows == null ? "" : NLS.bind(Messages.Corpus_counts, rows.shown().size(), rows.size());
+        setContentDescription(rows == null ? Messages.Corpus_none : counts);
+    }
+}

@@ -1,0 +1,58 @@
+package org.isnad.ui.annotate.problems;
+
+import java.util.Objects;
+import org.isnad.core.outcome.Problem;
+import org.isnad.model.corpus.Article;
+import org.isnad.ui.OpenProject;
+import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.label.Isolate;
+
+/** The columns of the problems view. */
+enum ProblemColumn {
+    SENTENCE(420),
+    REMEDY(260),
+    ARTICLE(180),
+    LAYER(80);
+
+    private final int width;
+
+    ProblemColumn(int width) {
+        this.width = width;
+    }
+
+    int width() {
+        return width;
+    }
+
+    String label() {
+        return switch (this) {
+            case SENTENCE -> Messages.Problems_sentence;
+            case REMEDY -> Messages.Problems_remedy;
+            case ARTICLE -> Messages.Problems_article;
+            case LAYER -> Messages.Problems_layer;
+        };
+    }
+
+    String text(Problem problem) {
+        return switch (this) {
+            case SENTENCE -> problem.message();
+            case REMEDY -> problem.remedy();
+            case ARTICLE -> article(problem.place().article());
+            case LAYER -> problem.place().layer() == null
+                    ? ""
+                    : Isolate.of(problem.place().layer());
+        };
+    }
+
+    private static String article(String id) {
+        if (id == null) {
+            return "";
+        }
+        return OpenProject.get()
+                .project()
+                .flatMap(project -> project.article(id))
+                .map(Article::getTitle)
+                .filter(Objects::nonNull)
+                .orElse(Isolate.of(id));
+    }
+}
