@@ -29,6 +29,6 @@ abstract class CorpusRule {
         Object[] all = Stream.concat(Stream.of(label == null ? "" : label), Stream.of(arguments))
                 .toArray();
         Place place = new Place(null, null, null, item, -1, -1, -1, -1);
-        return new Problem(id, severity, CheckMessages.text(id, all), place, CheckMessages.text(id + ".remedy"));
+        return new Problem(id, severity, CheckMessages.of(id, all), place, CheckMessages.of(id + ".remedy"));
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.core.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.core.outcome.Severity;
 import org.isnad.model.annotation.Fragment;
@@ -13,6 +14,7 @@ import org.isnad.text.cue.ReportingVerbs;
 final class CuesAreUsed extends Rule {
 
     private static final ReportingVerbs VERBS = new ReportingVerbs();
+    private static volatile Answer last;
 
     CuesAreUsed() {
         super("statement.cue-unused", Severity.INFO);
@@ -22,7 +24,7 @@ final class CuesAreUsed extends Rule {
     public void run(CheckedLayer layer, Findings findings) {
         Set<Fragment> cues = new HashSet<>();
         layer.all(Statement.class).forEach(statement -> cues.addAll(statement.getCue()));
-        for (CueHit hit : VERBS.find(layer.text())) {
+        for (CueHit hit : likelyCues(layer.text())) {
             int begin = hit.range().begin();
             int end = hit.range().end();
             boolean used =
@@ -34,4 +36,16 @@ final class CuesAreUsed extends Rule {
             }
         }
     }
+
+    /** Texts do not change while their layers are edited, so the last answer is often the next one. */
+    private static List<CueHit> likelyCues(String text) {
+        Answer answer = last;
+        if (answer == null || answer.text != text) {
+            answer = new Answer(text, VERBS.find(text));
+            last = answer;
+        }
+        return answer.hits;
+    }
+
+    private record Answer(String text, List<CueHit> hits) {}
 }

@@ -3,6 +3,7 @@ package org.isnad.core.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.model.annotation.Item;
@@ -23,6 +24,7 @@ public final class Findings {
             .thenComparing(Problem::code);
 
     private final CheckedLayer layer;
+    private final CheckMessages messages = new CheckMessages(Locale.getDefault());
     private final List<Problem> problems = new ArrayList<>();
 
     Findings(CheckedLayer layer) {
@@ -49,9 +51,9 @@ public final class Findings {
         problems.add(new Problem(
                 check.id(),
                 check.severity(),
-                CheckMessages.text(check.id(), all),
+                messages.text(check.id(), all),
                 place,
-                CheckMessages.text(check.id() + ".remedy")));
+                messages.text(check.id() + ".remedy")));
     }
 
     /** What was found, in text order, the worse first where two stand at one place. */
@@ -65,7 +67,7 @@ public final class Findings {
         String text = layer.text();
         int from = Math.max(0, Math.min(begin, text.length()));
         int to = Math.max(from, Math.min(end, text.length()));
-        String all = text.substring(from, to).replaceAll("\\s+", " ");
+        String all = text.substring(from, to).replace('\n', ' ');
         return all.codePointCount(0, all.length()) <= LONGEST_SNIPPET
                 ? all
                 : all.substring(0, all.offsetByCodePoints(0, LONGEST_SNIPPET)) + "…";

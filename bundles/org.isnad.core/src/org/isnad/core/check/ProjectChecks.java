@@ -30,13 +30,12 @@ final class ProjectChecks {
 
     Outcome<CheckReport> run(Monitor monitor) {
         List<Article> articles = project.corpus().getArticles();
-        monitor.beginTask(
-                CheckMessages.text("project.checking", project.corpus().getName()), articles.size());
+        monitor.beginTask(CheckMessages.of("project.checking", project.corpus().getName()), articles.size());
         try {
             for (Article article : articles) {
                 if (monitor.isCanceled()) {
-                    return Outcome.failed(Problem.warning(
-                            "check.cancelled", CheckMessages.text("check.cancelled"), Place.NOWHERE, ""));
+                    return Outcome.failed(
+                            Problem.warning("check.cancelled", CheckMessages.of("check.cancelled"), Place.NOWHERE, ""));
                 }
                 monitor.subTask(article.getId());
                 check(article);

@@ -78,11 +78,12 @@ class ChecksTest {
     @Test
     void everyCheckSpeaksBothLanguages() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"))) {
+            CheckMessages messages = new CheckMessages(locale);
             for (Check check : Checks.all()) {
-                String sentence = CheckMessages.text(locale, check.id(), "س", "ص", "ع", "ف");
+                String sentence = messages.text(check.id(), "س", "ص", "ع", "ف");
                 assertFalse(sentence.contains("{"), sentence);
                 assertTrue(sentence.endsWith("."), sentence);
-                assertTrue(CheckMessages.text(locale, check.id() + ".remedy").endsWith("."), check.id());
+                assertTrue(messages.text(check.id() + ".remedy").endsWith("."), check.id());
             }
         }
     }
@@ -104,9 +105,10 @@ class ChecksTest {
 
     @Test
     void namesInArabicSentencesAreIsolated() {
-        String sentence = CheckMessages.text(Locale.forLanguageTag("ar"), "reference.actor", "بوتين", "putin-2");
+        String sentence = new CheckMessages(Locale.forLanguageTag("ar")).text("reference.actor", "بوتين", "putin-2");
         assertTrue(sentence.contains("\u2068putin-2\u2069"), sentence);
-        assertFalse(
-                CheckMessages.text(Locale.ENGLISH, "reference.actor", "", "x").contains("\u2068"));
+        assertFalse(new CheckMessages(Locale.ENGLISH)
+                .text("reference.actor", "", "x")
+                .contains("\u2068"));
     }
 }

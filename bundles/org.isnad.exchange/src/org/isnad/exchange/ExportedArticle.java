@@ -1,0 +1,123 @@
+package org.isnad.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Problem;
+import org.isnad.core.project.OpenLayer;
+import org.isnad.core.project.Project;
+import org.isnad.model.corpus.Article;
+import org.isnad.model.tcas.Annotation;
+import org.isnad.model.xmi.CasXmiResource;
+
+/**
+ * An article with the layer that is exported, or where it has none with what the machine found; closes what it opened.
+ */
+public final class ExportedArticle implements AutoCloseable {
+
+    /** Reading needs no lock, so one held by another is nothing to report. */
+    private static final String LOCKED = "layer.locked";
+
+    private static final Comparator<Annotation> TEXT_ORDER =
+            Comparator.comparingInt(Annotation::getBegin).thenComparing(Annotation::getEnd, Comparator.reverseOrder());
+
+    private final Project project;
+    private final Article article;
+    private final String text;
+    private final Map<String, OpenLayer> layers = new HashMap<>();
+    private final List<OpenLayer> toClose = new ArrayList<>();
+    private OpenLayer layer;
+    private CasXmiResource machine;
+
+    private ExportedArticle(Project project, Article article, String text) {
+        this.project = project;
+        this.article = article;
+        this.text = text;
+    }
+
+    /** Opens text and layer; no value where the text or an existing layer cannot be read. */
+    public static Outcome<ExportedArticle> open(ExportRequest request, Article article) {
+        Project project = request.project();
+        Outcome<String> text = project.text(article);
+        if (!text.isPresent()) {
+            return Outcome.failed(text.problems());
+        }
+        ExportedArticle exported = new ExportedArticle(project, article, text.value());
+        List<Problem> problems = new ArrayList<>(text.problems());
+        if (project.layers(article).contains(request.layerName())) {
+            Outcome<OpenLayer> opened = exported.openLayer(request.layerName());
+            opened.problems().stream()
+                    .filter(problem -> !LOCKED.equals(problem.code()))
+                    .forEach(problems::add);
+            if (!opened.isPresent()) {
+                return Outcome.failed(problems);
+            }
+            exported.layer = opened.value();
+        } else {
+            exported.machine = project.machineLayer(article).value();
+        }
+        return Outcome.of(exported, problems);
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The annotated layer, empty where the article has none of the name asked for. */
+    public Optional<OpenLayer> layer() {
+        return Optional.ofNullable(layer);
+    }
+
+    /** The layer, or that of the machine; empty where there is neither. */
+    public Optional<CasXmiResource> resource() {
+        return layer == null ? Optional.ofNullable(machine) : Optional.of(layer.resource());
+    }
+
+    /** The spans of a type that are in the text, in text order. */
+    public <T extends Annotation> List<T> spans(Class<T> type) {
+        return resource().stream()
+                .flatMap(resource -> resource.getContents().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(this::isSound)
+                .sorted(TEXT_ORDER)
+                .toList();
+    }
+
+    /** Whether a span is in the text: 0 ≤ begin &lt; end ≤ length. */
+    public boolean isSound(Annotation span) {
+        return 0 <= span.getBegin() && span.getBegin() < span.getEnd() && span.getEnd() <= text.length();
+    }
+
+    /** Another layer of this article, empty where there is none that can be read. */
+    public Optional<OpenLayer> other(String annotator) {
+        if (!layers.containsKey(annotator)) {
+            boolean there = project.layers(article).contains(annotator);
+            layers.put(annotator, there ? openLayer(annotator).value() : null);
+        }
+        return Optional.ofNullable(layers.get(annotator));
+    }
+
+    private Outcome<OpenLayer> openLayer(String annotator) {
+        boolean wasOpen = project.openLayers().stream()
+                .anyMatch(open -> open.article() == article && open.annotator().equals(annotator));
+        Outcome<OpenLayer> opened = project.layer(article, annotator);
+        if (opened.isPresent() && !wasOpen) {
+            toClose.add(opened.value());
+        }
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        toClose.forEach(project::close);
+    }
+}

@@ -1,0 +1,16 @@
+package org.isnad.exchange;
+
+import java.util.List;
+
+/** A file format by which articles or annotations come in or go out. */
+public interface Format {
+
+    /** Stable name for the command line, such as {@code jsonl}. */
+    String id();
+
+    /** What the format is called, in the language of the user. */
+    String label();
+
+    /** The names of its files, such as {@code *.jsonl}. */
+    List<String> patterns();
+}

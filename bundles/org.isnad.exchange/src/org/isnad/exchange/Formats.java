@@ -1,0 +1,45 @@
+package org.isnad.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.isnad.exchange.jsonl.JsonlWriter;
+import org.isnad.exchange.xmi.XmiWriter;
+
+/** The formats that there are; plain code may add to them. */
+public final class Formats {
+
+    private static final List<FormatWriter> WRITERS =
+            new CopyOnWriteArrayList<>(List.of(new JsonlWriter(), new XmiWriter()));
+    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>();
+
+    private Formats() {}
+
+    public static List<FormatWriter> writers() {
+        return List.copyOf(WRITERS);
+    }
+
+    public static List<FormatReader> readers() {
+        return List.copyOf(READERS);
+    }
+
+    public static Optional<FormatWriter> writer(String id) {
+        return WRITERS.stream().filter(writer -> writer.id().equals(id)).findFirst();
+    }
+
+    public static Optional<FormatReader> reader(String id) {
+        return READERS.stream().filter(reader -> reader.id().equals(id)).findFirst();
+    }
+
+    /** Adds a writer, in place of the one with the same id. */
+    public static void add(FormatWriter writer) {
+        WRITERS.removeIf(known -> known.id().equals(writer.id()));
+        WRITERS.add(writer);
+    }
+
+    /** Adds a reader, in place of the one with the same id. */
+    public static void add(FormatReader reader) {
+        READERS.removeIf(known -> known.id().equals(reader.id()));
+        READERS.add(reader);
+    }
+}

@@ -1,0 +1,68 @@
+package org.isnad.exchange.jsonl;
+
+import static org.isnad.exchange.jsonl.Values.orEmpty;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.isnad.core.project.Project;
+import org.isnad.exchange.ExportedArticle;
+import org.isnad.model.annotation.Sentence;
+import org.isnad.model.annotation.Zone;
+import org.isnad.model.corpus.Article;
+
+/** {@code documents.jsonl}: one row an article, annotated or not. */
+final class DocumentRows {
+
+    private final Project project;
+    private final JsonlFile file;
+
+    DocumentRows(Project project, JsonlFile file) {
+        this.project = project;
+        this.file = file;
+    }
+
+    void write(ExportedArticle exported, Values values) throws IOException {
+        Article article = exported.article();
+        JsonGenerator json = file.begin();
+        json.writeStringField("id", orEmpty(article.getId()));
+        json.writeStringField("text", exported.text());
+        json.writeStringField("sha256", orEmpty(article.getSha256()));
+        json.writeStringField("language", orEmpty(article.getLanguage()));
+        json.writeStringField("outlet", orEmpty(article.getOutlet()));
+        json.writeStringField("url", orEmpty(article.getUrl()));
+        json.writeStringField("published", orEmpty(article.getPublished()));
+        json.writeStringField("title", orEmpty(article.getTitle()));
+        zones(json, exported, values);
+        sentences(json, exported, values);
+        json.writeStringField("group_id", "");
+        json.writeStringField("split", "");
+        json.writeNumberField(
+                "n_annotators",
+                project.layers(article).stream()
+                        .filter(name -> !name.equals(Project.GOLD))
+                        .count());
+        json.writeStringField("guideline_version", orEmpty(project.corpus().getGuidelineVersion()));
+        file.end();
+    }
+
+    private static void zones(JsonGenerator json, ExportedArticle exported, Values values) throws IOException {
+        json.writeArrayFieldStart("zones");
+        for (Zone zone : exported.spans(Zone.class)) {
+            json.writeStartObject();
+            values.range(json, zone);
+            json.writeStringField("kind", orEmpty(zone.getKind()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void sentences(JsonGenerator json, ExportedArticle exported, Values values) throws IOException {
+        json.writeArrayFieldStart("sentences");
+        for (Sentence sentence : exported.spans(Sentence.class)) {
+            json.writeStartObject();
+            values.range(json, sentence);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

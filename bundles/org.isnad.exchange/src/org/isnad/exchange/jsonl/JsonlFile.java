@@ -1,0 +1,55 @@
+package org.isnad.exchange.jsonl;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.exchange.ExportReport.ExportedFile;
+
+/**
+ * A file of one JSON object a line: UTF-8, {@code \n}. U+2028 and U+2029 are escaped, for some readers take them for line
+ * ends.
+ */
+final class JsonlFile implements Closeable {
+
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .rootValueSeparator("")
+            .characterEscapes(JsonpCharacterEscapes.instance())
+            .build();
+
+    private final String name;
+    private final JsonGenerator json;
+    private int rows;
+
+    JsonlFile(Path folder, String name) throws IOException {
+        this.name = name;
+        this.json =
+                JSON.createGenerator(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16));
+    }
+
+    /** Begins an object; its fields are written to the generator. */
+    JsonGenerator begin() throws IOException {
+        json.writeStartObject();
+        return json;
+    }
+
+    void end() throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
+        rows++;
+    }
+
+    ExportedFile report() {
+        return new ExportedFile(name, rows);
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The four JSON Lines files of a dataset: documents, mentions, statements and stances. */
+package org.isnad.exchange.jsonl;

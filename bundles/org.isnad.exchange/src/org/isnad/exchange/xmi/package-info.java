@@ -1,0 +1,2 @@
+/** Layers as UIMA CAS files beside their type system. */
+package org.isnad.exchange.xmi;
