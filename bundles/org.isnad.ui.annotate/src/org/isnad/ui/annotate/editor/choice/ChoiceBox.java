@@ -1,0 +1,201 @@
+package org.isnad.ui.annotate.editor.choice;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A small box at a place of the article: a field, the choices that fit what is typed, and a hint. Arrows move, Enter or a
+ * click takes the choice, Escape or a click elsewhere closes the box. While it is open the workbench's keys are off.
+ */
+public final class ChoiceBox<T> {
+
+    static final int WIDTH = 380;
+    private static final int ROWS = 9;
+
+    private final Shell shell;
+    private final Text field;
+    private final Table table;
+    private final Composite extras;
+    private final Function<String, List<Choice<T>>> offer;
+    private final Consumer<T> take;
+    private final Dots dots;
+    private final KeysOff keysOff = new KeysOff();
+    private Predicate<Event> keys = event -> false;
+    private List<Choice<T>> choices = List.of();
+
+    /**
+     * @param rightToLeft how field and choices run
+     * @param offer gives the choices for what is typed
+     * @param take hears of the choice, after the box is closed
+     */
+    public ChoiceBox(
+            Control owner,
+            String title,
+            boolean rightToLeft,
+            Function<String, List<Choice<T>>> offer,
+            Consumer<T> take) {
+        this.offer = offer;
+        this.take = take;
+        int direction = rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+        shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP | direction);
+        shell.setText(title);
+        shell.setLayout(new GridLayout());
+        dots = new Dots(shell);
+        new Label(shell, SWT.NONE).setText(title);
+        field = new Text(shell, SWT.BORDER | SWT.SINGLE);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        table = new Table(shell, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true);
+        rows.widthHint = WIDTH;
+        rows.heightHint = ROWS * table.getItemHeight();
+        table.setLayoutData(rows);
+        extras = new Composite(shell, SWT.NONE);
+        extras.setLayout(Layouts.compact(1));
+        extras.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        listen();
+    }
+
+    /** Where further rows of controls go, under the choices. */
+    public Composite extras() {
+        return extras;
+    }
+
+    /** Sees the keys first; true means that a key is done with. */
+    public void setKeys(Predicate<Event> newKeys) {
+        keys = newKeys;
+    }
+
+    /** Opens under a place on the display, with a text that the first typed letter replaces. */
+    public void open(Rectangle place, String typed) {
+        field.setText(typed);
+        field.selectAll();
+        refresh();
+        shell.pack();
+        shell.setLocation(inside(place, shell.getSize()));
+        keysOff.begin();
+        shell.open();
+        field.setFocus();
+    }
+
+    /** Offers anew, for when the choices depend on more than what is typed. */
+    public void refresh() {
+        choices = offer.apply(field.getText().strip());
+        table.setRedraw(false);
+        table.removeAll();
+        for (Choice<T> choice : choices) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(choice.detail().isEmpty() ? choice.label() : choice.label() + "   " + choice.detail());
+            item.setImage(dots.of(choice.colour()));
+        }
+        if (!choices.isEmpty()) {
+            table.setSelection(0);
+        }
+        table.setRedraw(true);
+    }
+
+    /** The field, for tests that type. */
+    public Text field() {
+        return field;
+    }
+
+    public List<Choice<T>> choices() {
+        return choices;
+    }
+
+    public boolean isOpen() {
+        return !shell.isDisposed();
+    }
+
+    public void close() {
+        keysOff.end();
+        shell.dispose();
+    }
+
+    /** Closes the box and takes a value. */
+    public void take(T value) {
+        close();
+        take.accept(value);
+    }
+
+    private void listen() {
+        field.addListener(SWT.Modify, event -> refresh());
+        field.addListener(SWT.KeyDown, this::pressed);
+        field.addListener(
+                SWT.Traverse,
+                event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
+        field.addListener(SWT.DefaultSelection, event -> takeSelected());
+        table.addListener(SWT.KeyDown, this::pressed);
+        table.addListener(SWT.MouseUp, event -> takeSelected());
+        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::closeIfLeft));
+        shell.addListener(SWT.Dispose, event -> keysOff.end());
+    }
+
+    private void closeIfLeft() {
+        if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+            close();
+        }
+    }
+
+    private void pressed(Event event) {
+        if (keys.test(event)) {
+            event.doit = false;
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> move(event, 1);
+            case SWT.ARROW_UP -> move(event, -1);
+            case SWT.ESC -> close();
+            case SWT.CR, SWT.KEYPAD_CR -> takeFrom(event);
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    private void takeFrom(Event event) {
+        if (event.widget == table) {
+            takeSelected();
+        }
+    }
+
+    private void move(Event event, int by) {
+        if (event.widget == field && !choices.isEmpty()) {
+            int next = Math.floorMod(table.getSelectionIndex() + by, choices.size());
+            table.setSelection(next);
+            table.showSelection();
+        }
+    }
+
+    private void takeSelected() {
+        int index = table.isDisposed() ? -1 : table.getSelectionIndex();
+        if (index >= 0 && index < choices.size()) {
+            take(choices.get(index).value());
+        }
+    }
+
+    private Point inside(Rectangle place, Point size) {
+        Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        for (var monitor : shell.getDisplay().getMonitors()) {
+            screen = monitor.getBounds().contains(place.x, place.y) ? monitor.getClientArea() : screen;
+        }
+        int x = Math.max(screen.x, Math.min(place.x - size.x / 2, screen.x + screen.width - size.x));
+        boolean fits = place.y + place.height + size.y <= screen.y + screen.height;
+        return new Point(x, fits ? place.y + place.height : Math.max(screen.y, place.y - size.y));
+    }
+}

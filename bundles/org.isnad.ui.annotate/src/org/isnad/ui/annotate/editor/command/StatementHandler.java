@@ -1,0 +1,13 @@
+package org.isnad.ui.annotate.editor.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.isnad.ui.annotate.editor.ArticleEditor;
+
+/** Begins a statement with the selection as its source, or goes on with the one in the making. */
+public final class StatementHandler extends EditorHandler {
+
+    @Override
+    protected void run(ArticleEditor editor, ExecutionEvent event) {
+        editor.drafting().press();
+    }
+}

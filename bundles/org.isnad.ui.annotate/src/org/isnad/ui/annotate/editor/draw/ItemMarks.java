@@ -1,0 +1,124 @@
+package org.isnad.ui.annotate.editor.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.RGB;
+import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.Fragment;
+import org.isnad.model.annotation.Quote;
+import org.isnad.model.annotation.Span;
+import org.isnad.model.annotation.Stance;
+import org.isnad.model.annotation.Statement;
+import org.isnad.model.annotation.Zone;
+import org.isnad.model.annotation.ZoneKind;
+import org.isnad.model.corpus.ActorType;
+import org.isnad.ui.annotate.canvas.Chip;
+import org.isnad.ui.annotate.canvas.Mark;
+import org.isnad.ui.annotate.canvas.MarkStyle;
+import org.isnad.ui.annotate.canvas.MarkStyle.Line;
+import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.annotate.editor.stance.StanceScore;
+import org.isnad.ui.look.PolarityColours;
+import org.isnad.ui.look.Shade;
+
+/**
+ * How an item looks in the article: a mention coloured by the type of its actor, a statement with underlined cue and
+ * bracketed content coloured by its depth in the chain of voices, a quote with a light dashed line, a stance as a chip with
+ * its score, a zone that is no text of the article dimmed. The key of every mark is the item; fragments show with their
+ * frame.
+ */
+public final class ItemMarks {
+
+    private static final RGB QUOTE = new RGB(140, 140, 140);
+    private static final List<RGB> VOICES =
+            List.of(new RGB(30, 90, 170), new RGB(150, 60, 140), new RGB(20, 125, 80), new RGB(165, 95, 20));
+
+    private final int length;
+    private final Function<String, ActorType> types;
+
+    /**
+     * @param length of the text in UTF-16 code units; a span that is not inside is not drawn
+     * @param types gives the type of an actor by its identifier, null for an unknown one
+     */
+    public ItemMarks(int length, Function<String, ActorType> types) {
+        this.length = length;
+        this.types = types;
+    }
+
+    /** What the canvas shows of an item; nothing of what is not an item. */
+    public Drawn of(EObject item) {
+        if (item instanceof ActorMention mention) {
+            return span(mention, new MarkStyle.Background(TypeColours.of(types.apply(mention.getActor()))));
+        }
+        if (item instanceof Quote quote) {
+            return span(quote, new MarkStyle.Underline(QUOTE, Line.DASHED));
+        }
+        if (item instanceof Zone zone) {
+            return isFurniture(zone) ? span(zone, new MarkStyle.Dim()) : Drawn.NOTHING;
+        }
+        if (item instanceof Statement statement) {
+            return statement(statement);
+        }
+        return item instanceof Stance stance ? stance(stance) : Drawn.NOTHING;
+    }
+
+    private static boolean isFurniture(Zone zone) {
+        return zone.getKind() == ZoneKind.BOILERPLATE || zone.getKind() == ZoneKind.HEADLINE_DUPLICATE;
+    }
+
+    private Drawn statement(Statement statement) {
+        RGB colour = VOICES.get(depth(statement) % VOICES.size());
+        List<Mark> marks = new ArrayList<>();
+        add(marks, statement, statement.getCue(), new MarkStyle.Underline(colour, Line.SOLID));
+        add(marks, statement, statement.getContent(), new MarkStyle.Bracket(colour));
+        return new Drawn(marks, List.of());
+    }
+
+    private Drawn stance(Stance stance) {
+        RGB colour = PolarityColours.line(stance.getPolarity(), Shade.LIGHT);
+        List<Mark> marks = new ArrayList<>();
+        List<Fragment> evidence = new ArrayList<>(stance.getEvidence());
+        if (stance.getBasis() != null) {
+            stance.getBasis().getContent().forEach(shown -> evidence.removeIf(own -> isSame(own, shown)));
+        }
+        add(marks, stance, evidence, new MarkStyle.Underline(colour, Line.WAVY));
+        add(marks, stance, stance.getTargetSpans(), new MarkStyle.Underline(colour, Line.DASHED));
+        String text = StanceScore.of(stance).sign();
+        List<Chip> chips = ItemPlace.of(stance)
+                .filter(place -> place.end() <= length)
+                .map(place -> List.of(new Chip(place.begin(), text, colour, stance)))
+                .orElse(List.of());
+        return new Drawn(marks, chips);
+    }
+
+    private Drawn span(Span span, MarkStyle style) {
+        return isInside(span) ? Drawn.of(new Mark(span.getBegin(), span.getEnd(), span, style)) : Drawn.NOTHING;
+    }
+
+    private void add(List<Mark> marks, EObject key, List<Fragment> fragments, MarkStyle style) {
+        fragments.stream()
+                .filter(this::isInside)
+                .forEach(part -> marks.add(new Mark(part.getBegin(), part.getEnd(), key, style)));
+    }
+
+    private boolean isInside(Span span) {
+        return 0 <= span.getBegin() && span.getBegin() <= span.getEnd() && span.getEnd() <= length;
+    }
+
+    private static boolean isSame(Span one, Span other) {
+        return one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd();
+    }
+
+    /** How many voices stand before a statement; a chain that runs in a circle ends where it began to. */
+    static int depth(Statement statement) {
+        int depth = 0;
+        for (Statement voice = statement.getParent();
+                voice != null && voice != statement && depth < VOICES.size() * 2;
+                voice = voice.getParent()) {
+            depth++;
+        }
+        return depth;
+    }
+}

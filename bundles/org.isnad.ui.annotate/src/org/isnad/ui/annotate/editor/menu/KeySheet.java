@@ -1,0 +1,64 @@
+package org.isnad.ui.annotate.editor.menu;
+
+import java.util.List;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.ui.annotate.editor.EditorMessages;
+
+/** The sheet of all keys for annotating, in English and Arabic. */
+public final class KeySheet extends Dialog {
+
+    private final List<KeyRow> rows;
+
+    public KeySheet(Shell parent, List<KeyRow> rows) {
+        super(parent);
+        this.rows = List.copyOf(rows);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(EditorMessages.Keys_title);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(820, 640);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.setHeaderVisible(true);
+        column(table, EditorMessages.Keys_key, SWT.LEAD, 170);
+        column(table, EditorMessages.Keys_english, SWT.LEAD, 310);
+        column(table, EditorMessages.Keys_arabic, SWT.TRAIL, 310);
+        for (KeyRow row : rows) {
+            new TableItem(table, SWT.NONE).setText(new String[] {row.keys(), row.english(), row.arabic()});
+        }
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, EditorMessages.Keys_close, true);
+    }
+
+    private static void column(Table table, String title, int alignment, int width) {
+        TableColumn column = new TableColumn(table, alignment);
+        column.setText(title);
+        column.setWidth(width);
+    }
+}
