@@ -1,0 +1,58 @@
+package org.isnad.exchange.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.core.outcome.Problem;
+
+/** The files that a choice of files and folders means. */
+final class TextFiles {
+
+    private TextFiles() {}
+
+    /**
+     * Files as they were named; of folders every {@code *.txt} below that is not hidden, by name. Each file once. What
+     * gives no file stands there with its problem instead of null.
+     */
+    static Map<Path, Problem> find(List<Path> chosen) {
+        Map<Path, Problem> found = new LinkedHashMap<>();
+        for (Path path : chosen) {
+            Path whole = path.toAbsolutePath().normalize();
+            if (Files.isDirectory(whole)) {
+                addFolder(whole, found);
+            } else if (Files.exists(whole)) {
+                found.putIfAbsent(whole, null);
+            } else {
+                found.put(whole, TextMessages.error("import.missing", whole, whole));
+            }
+        }
+        return found;
+    }
+
+    private static void addFolder(Path folder, Map<Path, Problem> found) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> texts = files.filter(file -> isText(folder, file)).sorted().toList();
+            texts.forEach(file -> found.putIfAbsent(file, null));
+            if (texts.isEmpty()) {
+                found.put(folder, TextMessages.error("import.folder", folder, folder));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            found.put(folder, TextMessages.error("import.unreadable", folder, folder, e.getMessage()));
+        }
+    }
+
+    private static boolean isText(Path folder, Path file) {
+        for (Path step : folder.relativize(file)) {
+            if (step.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt") && Files.isRegularFile(file);
+    }
+}
