@@ -1,0 +1,117 @@
+package org.isnad.ui.exchange.article;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.isnad.core.outcome.Severity;
+import org.isnad.ui.exchange.Messages;
+import org.isnad.ui.label.Isolate;
+import org.isnad.ui.look.Images;
+
+/** The table of articles: a check box, cells to edit by F2, Enter or a double click, Tab for the next cell. */
+final class ArticleTable {
+
+    private ArticleTable() {}
+
+    static CheckboxTableViewer create(Composite parent, Consumer<Candidate> edited) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        // Titles and bylines are Arabic: the columns run from the right, whatever the language of the workbench.
+        int style = SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.CHECK | SWT.RIGHT_TO_LEFT;
+        CheckboxTableViewer viewer = new CheckboxTableViewer(new Table(frame, style));
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        column(viewer, layout, Messages.Articles_titleColumn, 6, Field.TITLE, edited);
+        column(viewer, layout, Messages.Articles_byline, 3, Field.BYLINE, edited);
+        column(viewer, layout, Messages.Articles_published, 2, Field.PUBLISHED, edited);
+        column(viewer, layout, Messages.Articles_outlet, 3, Field.OUTLET, edited);
+        column(viewer, layout, Messages.Articles_file, 3, null, edited);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        enableKeys(viewer);
+        return viewer;
+    }
+
+    private static void column(
+            CheckboxTableViewer viewer,
+            TableColumnLayout layout,
+            String title,
+            int weight,
+            Field field,
+            Consumer<Candidate> edited) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        column.setLabelProvider(new CellLabel(field));
+        if (field != null) {
+            column.setEditingSupport(new FieldEditing(viewer, field, edited));
+        }
+    }
+
+    private static void enableKeys(CheckboxTableViewer viewer) {
+        var focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        var activation = new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
+                        && (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
+                return key
+                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
+            }
+        };
+        int features = ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+                | ColumnViewerEditor.KEYBOARD_ACTIVATION;
+        TableViewerEditor.create(viewer, focus, activation, features);
+    }
+
+    /** A cell; a text that is there already and a date that is none are marked. */
+    private static final class CellLabel extends ColumnLabelProvider {
+
+        private final Field field;
+
+        CellLabel(Field field) {
+            this.field = field;
+        }
+
+        @Override
+        public String getText(Object element) {
+            Candidate candidate = (Candidate) element;
+            return field == null ? Isolate.of(candidate.fileName()) : candidate.value(field);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            Candidate candidate = (Candidate) element;
+            if (field == Field.PUBLISHED) {
+                return candidate.hasValidDate() ? null : Images.get(Severity.ERROR);
+            }
+            return field == Field.TITLE && candidate.twin().isPresent() ? Images.get(Severity.WARNING) : null;
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            return ((Candidate) element)
+                    .twin()
+                    .map(twin -> NLS.bind(Messages.Articles_twin, Isolate.of(twin)))
+                    .orElseGet(() -> getText(element));
+        }
+    }
+}

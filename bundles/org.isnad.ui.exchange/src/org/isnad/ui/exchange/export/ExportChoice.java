@@ -1,0 +1,105 @@
+package org.isnad.ui.exchange.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.isnad.core.project.Project;
+import org.isnad.exchange.FormatWriter;
+
+/** What a user chooses for an export: format, layer, folder; remembered for the next one. */
+final class ExportChoice {
+
+    private static final String FORMAT = "format";
+    private static final String LAYER = "layer";
+    private static final String FOLDER = "folder";
+
+    private final List<FormatWriter> formats;
+    private final List<Optional<String>> layers = new ArrayList<>();
+    private final IDialogSettings settings;
+    private FormatWriter format;
+    private Optional<String> layer = Optional.empty();
+    private String folder;
+
+    /**
+     * @param annotators who has a layer
+     * @param proposal the folder to begin with, where none is remembered
+     * @param settings those of this project
+     */
+    ExportChoice(List<FormatWriter> formats, Iterable<String> annotators, Path proposal, IDialogSettings settings) {
+        this.formats = List.copyOf(formats);
+        this.settings = settings;
+        layers.add(Optional.empty());
+        annotators.forEach(name -> layers.add(Optional.of(name)));
+        String known = settings.get(FORMAT);
+        format = formats.stream()
+                .filter(writer -> writer.id().equals(known))
+                .findFirst()
+                .orElse(formats.get(0));
+        layer = Optional.ofNullable(settings.get(LAYER)).filter(name -> layers.contains(Optional.of(name)));
+        folder = Optional.ofNullable(settings.get(FOLDER)).orElse(proposal.toString());
+    }
+
+    /** Whoever has a layer of any article; gold is not an annotator. */
+    static Iterable<String> annotators(Project project) {
+        TreeSet<String> names = new TreeSet<>();
+        project.corpus().getArticles().forEach(article -> names.addAll(project.layers(article)));
+        names.remove(Project.GOLD);
+        return names;
+    }
+
+    List<FormatWriter> formats() {
+        return formats;
+    }
+
+    FormatWriter format() {
+        return format;
+    }
+
+    void setFormat(FormatWriter chosen) {
+        format = chosen;
+    }
+
+    /** Empty stands for gold where there is one. */
+    List<Optional<String>> layers() {
+        return List.copyOf(layers);
+    }
+
+    Optional<String> layer() {
+        return layer;
+    }
+
+    void setLayer(Optional<String> chosen) {
+        layer = chosen;
+    }
+
+    String folderText() {
+        return folder;
+    }
+
+    void setFolder(String text) {
+        folder = text.strip();
+    }
+
+    /** The folder, there or to be made; empty while the text is no absolute path or names a file. */
+    Optional<Path> folder() {
+        try {
+            Path path = Path.of(folder);
+            boolean usable = path.isAbsolute() && (!Files.exists(path) || Files.isDirectory(path));
+            return usable ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the choice for the next time. */
+    void remember() {
+        settings.put(FORMAT, format.id());
+        settings.put(LAYER, layer.orElse(null));
+        settings.put(FOLDER, folder);
+    }
+}
