@@ -88,4 +88,21 @@ class SpanChecksTest {
         other.mention("موسك", "moscow");
         assertEquals(3, other.problems("span.word-edge").size());
     }
+
+    @Test
+    void namesPronounsAndVerbsAfterAParticleAreWhole() {
+        LayerFixture other = new LayerFixture("بين موسكو وأنقرة، ولا دور له. وردّ الوزير على جارته.");
+        other.actor("both", "موسكو وأنقرة").getAliases().add("جارته");
+        other.actor("ankara", "أنقرة");
+        other.mention("أنقرة", "ankara");
+        other.mention("ه.", "minister").setEnd(other.text.indexOf("ه.") + 1);
+        other.fragment("ردّ");
+        int pronoun = other.text.indexOf("جارته") + 4;
+        ActorMention owner = other.mention("جارته", "minister");
+        owner.setBegin(pronoun);
+        assertTrue(other.problems("span.word-edge").isEmpty());
+
+        other.mention("زير", "minister");
+        assertEquals(1, other.problems("span.word-edge").size());
+    }
 }
