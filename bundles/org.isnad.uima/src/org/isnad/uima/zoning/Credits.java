@@ -18,13 +18,15 @@ import org.isnad.text.TextRange;
  */
 record Credits(List<String> authors, List<String> cities, List<String> outlets, List<String> others, LocalDate date) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[–—―|:/،,؛;()\\[\\]«»\"“”•·\\n]|\\s-\\s|^-|-$");
+    private static final Pattern SEPARATOR = Pattern.compile("[-–—―|:/،,؛;()\\[\\]«»\"“”•·\\n]");
     private static final Pattern TIME = Pattern.compile(
             "(?:الساعة\\s*)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*(?:ص|م|am|pm|AM|PM|صباحا|صباحاً|مساء|مساءً))?"
                     + "|(?:بتوقيت|توقيت)\\s+\\S+|غرينتش|جرينتش|GMT(?:[+-]\\d+)?");
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\p{L})(?:يوم\\s+)?(?:السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)(?!\\p{L})");
     private static final Pattern AND = Pattern.compile("\\sو(\\p{L}[\\p{L}\\p{M}]+)");
+    private static final String AGENCIES = "وكالات";
+    private static final Pattern FOR_WHOM = Pattern.compile("\\s(?:للنشرة|لصحيفة|لموقع|لوكالة|لقناة|لـ).*$");
     private static final int LONGEST = 16;
     private static final int LONGEST_NAME = 5;
 
@@ -57,16 +59,16 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
         List<String> words = Line.words(Folding.key(part));
         String phrase = String.join(" ", words);
         int role = ZoneWords.BYLINE_START.startIn(phrase);
-        if (words.isEmpty() || ZoneWords.DATE_START.contains(phrase)) {
+        if (isBesideDate(words, phrase)) {
             return;
         }
         if (ZoneWords.CITY.contains(phrase)) {
             cities.add(part);
-        } else if (ZoneWords.OUTLET.contains(phrase) || phrase.equals("وكالات")) {
+        } else if (ZoneWords.OUTLET.contains(phrase) || phrase.equals(AGENCIES)) {
             outlets.add(part);
         } else if (words.stream().allMatch(Credits::isRole)) {
             authors.add("");
-        } else if (role > 0 && isName(words.subList(wordsIn(phrase, role), words.size()), body, 1)) {
+        } else if (role > 0 && isRoleOf(words.subList(wordsIn(phrase, role), words.size()), phrase, body)) {
             addAuthors(rest(part, wordsIn(phrase, role)));
         } else if (isName(words, body, 2)) {
             if (ZoneWords.GIVEN_NAME.contains(words.get(0))) {
@@ -79,17 +81,33 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
         }
     }
 
+    /** Nothing at all, the heading of a date, words of the calendar, or the section it was published in. */
+    private static boolean isBesideDate(List<String> words, String phrase) {
+        return ZoneWords.DATE_START.contains(phrase)
+                || ZoneWords.FURNITURE.contains(phrase) && !phrase.equals(AGENCIES)
+                || words.stream()
+                        .allMatch(word -> ZoneWords.DATE_WORD.contains(word)
+                                || word.chars().allMatch(Character::isDigit));
+    }
+
+    /** Whether a name follows the role; after «من» only one that is known as such. */
+    private static boolean isRoleOf(List<String> name, String phrase, BodyWords body) {
+        boolean from = phrase.startsWith("من ");
+        return isName(name, body, 1) && (!from || ZoneWords.GIVEN_NAME.contains(name.get(0)));
+    }
+
     /** One author, or two with «و» before the first name of the second. */
     private void addAuthors(String names) {
-        Matcher and = AND.matcher(names);
+        String alone = FOR_WHOM.matcher(names).replaceFirst("");
+        Matcher and = AND.matcher(alone);
         int begin = 0;
         while (and.find()) {
             if (ZoneWords.GIVEN_NAME.contains(Folding.key(and.group(1)))) {
-                authors.add(names.substring(begin, and.start()).strip());
+                authors.add(alone.substring(begin, and.start()).strip());
                 begin = and.start(1);
             }
         }
-        authors.add(names.substring(begin).strip());
+        authors.add(alone.substring(begin).strip());
     }
 
     private static boolean isRole(String word) {
@@ -148,13 +166,23 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
         // An unknown first part beside an author and more is the outlet: «صدى – متابعة فلان».
         int unknown = credits.others.size();
         if (!credits.authors.isEmpty() && (unknown == 0 || unknown == 1 && credits.others.get(0).length() < 30)) {
-            return unknown == 0 || hasRole(line) ? Optional.of(ZoneKind.BYLINE) : Optional.empty();
+            boolean sure = unknown == 0 || hasRole(line) || credits.isPlaceAndStranger(body);
+            return sure ? Optional.of(ZoneKind.BYLINE) : Optional.empty();
         }
         boolean placed = !credits.cities.isEmpty() || dated;
         return placed && unknown == 0 ? Optional.of(ZoneKind.DATELINE) : Optional.empty();
     }
 
-    private static boolean hasRole(Line line) {
+    /** One unknown word, as a place is, and authors of whom the body says nothing at all. */
+    private boolean isPlaceAndStranger(BodyWords body) {
+        return Line.words(Folding.key(others.get(0))).size() == 1
+                && authors.stream()
+                        .flatMap(author -> Line.words(Folding.key(author)).stream())
+                        .noneMatch(body::contains);
+    }
+
+    /** Whether a word of it tells that somebody wrote it. */
+    static boolean hasRole(Line line) {
         return line.words().stream().anyMatch(Credits::isRole);
     }
 

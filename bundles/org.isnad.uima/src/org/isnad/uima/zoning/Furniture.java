@@ -30,13 +30,19 @@ final class Furniture {
         if (ZoneWords.OUTLET.contains(line.phrase())) {
             return Optional.of(ZoneKind.SOURCE_LINE);
         }
-        if (isFurniture(line) || isDecoration(line, arabic)) {
+        if (isFurniture(line)) {
+            return Optional.of(ZoneKind.BOILERPLATE);
+        }
+        if (isCaption(line)) {
+            return Optional.of(ZoneKind.CAPTION);
+        }
+        if (isDecoration(line, arabic)) {
             return Optional.of(ZoneKind.BOILERPLATE);
         }
         if (!line.isParagraph() && isSource(line)) {
             return Optional.of(ZoneKind.SOURCE_LINE);
         }
-        return isCaption(line) ? Optional.of(ZoneKind.CAPTION) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean isFurniture(Line line) {
@@ -76,9 +82,10 @@ final class Furniture {
             return false;
         }
         int start = ZoneWords.CAPTION_START.startIn(line.phrase());
-        boolean headed = start > 0 && line.key().matches("^.{" + start + "}\\s?[:：(].*");
+        boolean credited = line.key().startsWith("©") && !line.key().contains("حقوق");
+        boolean headed = start > 0 && line.key().matches("^.{" + start + "}\\s?[:：(،,].*");
         boolean worded = !line.isStopped() && line.words().stream().anyMatch(ZoneWords.CAPTION_WORD::contains);
-        return headed || worded;
+        return credited || headed || worded;
     }
 
     /** Whether a line ends in an agency in brackets, as captions do. */

@@ -9,7 +9,7 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** The first line with some words, or the first; the whole one where it is cut off; null for none. */
+    /** The first line with some words, or the first; another like it where it is not {@link #isWhole}; null for none. */
     static Line choose(List<Line> candidates) {
         if (candidates.isEmpty()) {
             return null;
@@ -18,12 +18,16 @@ final class Headlines {
                 .filter(line -> line.size() >= FEWEST_WORDS)
                 .findFirst()
                 .orElse(candidates.get(0));
-        if (!first.isCutOff()) {
-            return first;
-        }
-        return candidates.stream()
-                .filter(line -> !line.isCutOff() && Similarity.alike(line, first))
-                .findFirst()
-                .orElse(first);
+        return isWhole(first)
+                ? first
+                : candidates.stream()
+                        .filter(line -> isWhole(line) && Similarity.alike(line, first))
+                        .findFirst()
+                        .orElse(first);
+    }
+
+    /** Neither cut off nor with the name of the site, as the title of a page is: «… | صدى الساحل». */
+    private static boolean isWhole(Line line) {
+        return !line.isCutOff() && !line.key().contains("|");
     }
 }

@@ -37,8 +37,8 @@ final class MetadataGuess {
 
     ArticleMetadata run(String fileName) {
         List<Credits> credits = Stream.of(ZoneKind.BYLINE, ZoneKind.DATELINE)
-                .flatMap(this::lines)
-                .map(line -> Credits.of(line, body))
+                .flatMap(this::zones)
+                .map(zone -> Credits.of(zone.of(text), body))
                 .toList();
         return new ArticleMetadata(title(), byline(credits), published(fileName), outlet(credits));
     }
@@ -116,9 +116,10 @@ final class MetadataGuess {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .or(() -> credits.stream().flatMap(line -> line.outlets().stream()).findFirst())
-                .or(() -> credits.stream()
-                        .filter(line -> !line.authors().isEmpty())
-                        .flatMap(line -> line.others().stream())
+                .or(() -> zones(ZoneKind.BYLINE)
+                        .map(zone -> Line.of(text, zone.range()))
+                        .filter(Credits::hasRole)
+                        .flatMap(line -> Credits.of(line.text(), body).others().stream())
                         .findFirst())
                 .or(() -> agencies().findFirst())
                 .orElse("");

@@ -147,12 +147,14 @@ final class ZoneScan {
         if (isCaption(line)) {
             return ZoneKind.CAPTION;
         }
-        return line.size() >= DECK ? ZoneKind.LEAD : ZoneKind.CAPTION;
+        return line.size() >= DECK || line.key().contains(":") ? ZoneKind.LEAD : ZoneKind.CAPTION;
     }
 
     /** A name with an office, or a line that credits an agency for its picture. */
     private boolean isCaption(Line line) {
-        boolean office = line.size() <= LONGEST_CAPTION && ZoneWords.OFFICE.contains(line.words().get(0));
+        boolean office = line.size() <= LONGEST_CAPTION
+                && ZoneWords.OFFICE.contains(line.words().get(0))
+                && !line.key().contains(":");
         return Furniture.endsInAgency(line) || office && line.words().stream().noneMatch(ZoneScan::isVerb);
     }
 

@@ -22,6 +22,7 @@ enum ZoneWords {
     SOURCE_START,
     BYLINE_START,
     DATE_START,
+    DATE_WORD,
     CAPTION_START,
     CAPTION_WORD,
     OFFICE,

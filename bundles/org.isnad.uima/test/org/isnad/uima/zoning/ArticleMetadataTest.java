@@ -50,6 +50,14 @@ class ArticleMetadataTest {
     }
 
     @Test
+    void aPlaceBesideAnAuthorIsNoOutletAndAnOutletBesideIsNoPartOfTheName() {
+        ArticleMetadata metadata = guess(HEADLINE + "BYLINE|الميناء: نادر فواز\n" + ZoneRulesTest.BODY
+                + "BYLINE|(إعداد ليال سعد للنشرة العربية)");
+        assertEquals("نادر فواز، ليال سعد", metadata.byline());
+        assertEquals("", metadata.outlet());
+    }
+
+    @Test
     void anAgencyInBracketsAtTheBeginOrAtTheEndOfTheBody() {
         String begin = "BODY|بيروت (رويترز) - قال مدير المرفأ إن السفينة وصلت صباح أمس وعلى متنها شحنة من القمح.";
         assertEquals("رويترز", guess(begin).outlet());

@@ -223,6 +223,49 @@ class ZoneRulesTest {
     }
 
     @Test
+    void aNewspaperWithBothCalendarsAndASubheadline() {
+        check("""
+                DATELINE|الأربعاء - 9 شهر رمضان 1440 هـ - 15 مايو 2019 مـ رقم العدد [ 14778 ]
+                HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير
+                LEAD|المدير: الأرصفة جاهزة
+                CAPTION|مدير المرفأ خلال المؤتمر الصحافي (الشرق الأوسط)
+                BYLINE|بيروت: نادر فواز
+                """ + BODY);
+    }
+
+    @Test
+    void aStationWithCreditsOfPictures() {
+        check("""
+                HEADLINE_DUPLICATE|سفينة القمح تصل إلى المرفأ بعد تأخير | صدى الساحل
+                HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير
+                CAPTION|صدر الصورة، Getty Images
+                CAPTION|التعليق على الصورة، السفينة في المرفأ
+                DATELINE|15 مايو/ أيار 2019
+                CAPTION|© Sputnik / Photographer
+                DATELINE|تاريخ النشر:15.05.2019 | 10:22 GMT | أخبار العالم العربي
+                BOILERPLATE|0
+                """ + BODY + """
+                SOURCE_LINE|المصدر: RT + وكالات
+                BOILERPLATE|إن الآراء المذكورة في هذه المقالة لا تعبّر بالضرورة عن رأي الموقع
+                """);
+    }
+
+    @Test
+    void anAgencyWithEditorsBelowTheBody() {
+        check("BYLINE|من نادر فواز وليال سعد\n" + BODY + "BYLINE|(إعداد ليال سعد للنشرة العربية - تحرير نادر فواز)");
+    }
+
+    @Test
+    void anAnalysisWithTheTradeOfItsAuthor() {
+        check("""
+                BOILERPLATE|تحليل إخباري
+                HEADLINE|سفينة القمح.. هل تنهي أزمة الخبز؟
+                BYLINE|نادر فواز
+                BYLINE|كاتب صحافي
+                """ + BODY);
+    }
+
+    @Test
     void oneLongLineIsBody() {
         check("BODY|" + "وقال المدير إن السفينة وصلت إلى المرفأ وإن تفريغها بدأ ".repeat(20).strip());
     }
