@@ -20,16 +20,14 @@ import org.isnad.text.WordEdges;
 public final class Edges {
 
     private final String text;
-    private final Predicate<String> known;
-    private final Clitics clitics;
+    private final KnownWords known;
     private final WordEdges words;
 
     /** Reads the text once. */
     public Edges(Corpus corpus, String text) {
         this.text = text;
         known = new KnownWords(corpus, text);
-        clitics = new Clitics(known);
-        words = new WordEdges(text, clitics);
+        words = new WordEdges(text, new Clitics(word -> false));
     }
 
     /**
@@ -80,7 +78,8 @@ public final class Edges {
     private int afterProclitic(TextRange range) {
         return words.tokenAt(range.begin())
                 .filter(token -> token.begin() == range.begin())
-                .map(token -> Math.min(range.end(), range.begin() + clitics.length(text, token)))
+                .map(token ->
+                        Math.min(range.end(), range.begin() + clitics(token).length(text, token)))
                 .orElse(range.begin());
     }
 
@@ -100,7 +99,12 @@ public final class Edges {
     /** Whether the offset parts a clitic from the word; the user who cuts there says that the rest is a word. */
     private boolean partsClitic(TextRange token, int offset) {
         String rest = Folding.key(text.substring(offset, token.end()));
-        return new Clitics(word -> word.equals(rest) || known.test(word))
+        Predicate<String> others = known.forSplitting(token.of(text));
+        return new Clitics(word -> word.equals(rest) || others.test(word))
                 .isBoundary(token.of(text), offset - token.begin());
+    }
+
+    private Clitics clitics(TextRange token) {
+        return new Clitics(known.forSplitting(token.of(text)));
     }
 }
