@@ -56,13 +56,14 @@ class CoreMessagesTest {
     void theLanguageIsThatOfTheUserAndEnglishElsewhere() {
         assertEquals("Remove 3 items", CoreMessages.text(Locale.ENGLISH, "edit.remove-items", 3));
         assertEquals("Remove 3 items", CoreMessages.text(Locale.JAPANESE, "edit.remove-items", 3));
-        assertTrue(CoreMessages.text(Locale.forLanguageTag("ar"), "edit.mark-stance").contains("موقف"));
+        assertTrue(CoreMessages.text(Locale.forLanguageTag("ar"), "edit.mark-stance")
+                .contains("موقف"));
     }
 
     private static Properties load(String name) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                CoreMessages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(CoreMessages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

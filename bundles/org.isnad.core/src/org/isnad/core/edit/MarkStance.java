@@ -105,8 +105,8 @@ public final class MarkStance extends Edit {
             case ACTOR -> fresh.setTargetActor(input.targetActor());
             case ISSUE -> fresh.setTargetIssue(input.targetIssue());
             case STATEMENT -> fresh.setTargetStatement(input.targetStatement());
-            case EVENT, PROPOSITION -> fresh.getTargetSpans()
-                    .addAll(Ranges.fragments(plan, layer, input.targetSpans()));
+            case EVENT, PROPOSITION ->
+                fresh.getTargetSpans().addAll(Ranges.fragments(plan, layer, input.targetSpans()));
         }
     }
 
@@ -115,7 +115,8 @@ public final class MarkStance extends Edit {
         if (basis == null) {
             return Attribution.NARRATED;
         }
-        boolean speaks = basis.getSources().stream().anyMatch(m -> input.holder().equals(m.getActor()));
+        boolean speaks =
+                basis.getSources().stream().anyMatch(m -> input.holder().equals(m.getActor()));
         return speaks && basis.getParent() == null ? Attribution.FIRST_HAND : Attribution.SECOND_HAND;
     }
 }

@@ -24,8 +24,7 @@ public final class MarkStatement extends Edit {
     private Statement statement;
 
     /** Refused where there is neither a cue nor a content; ranges are stored as given, in text order. */
-    public MarkStatement(
-            OpenLayer layer, List<ActorMention> sources, List<TextRange> cue, List<TextRange> content) {
+    public MarkStatement(OpenLayer layer, List<ActorMention> sources, List<TextRange> cue, List<TextRange> content) {
         this.layer = layer;
         this.sources = List.copyOf(sources);
         this.cue = List.copyOf(cue);

@@ -36,7 +36,8 @@ public final class RemoveItems extends Edit {
     @Override
     public String label() {
         return items.size() == 1
-                ? CoreMessages.text("edit.remove-one", Labels.of(items.iterator().next()))
+                ? CoreMessages.text(
+                        "edit.remove-one", Labels.of(items.iterator().next()))
                 : CoreMessages.text("edit.remove-items", items.size());
     }
 

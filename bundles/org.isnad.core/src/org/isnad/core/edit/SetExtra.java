@@ -37,7 +37,9 @@ public final class SetExtra extends Edit {
                 .filter(extra -> name.equals(extra.getName()))
                 .findFirst();
         boolean isCleared = value == null || value.isEmpty();
-        if (isCleared ? present.isEmpty() : present.filter(extra -> value.equals(extra.getValue())).isPresent()) {
+        if (isCleared
+                ? present.isEmpty()
+                : present.filter(extra -> value.equals(extra.getValue())).isPresent()) {
             return;
         }
         if (isCleared) {

@@ -77,12 +77,13 @@ public final class SetStatementPart extends Edit {
         for (Object part : parts) {
             boolean accepted =
                     switch (slot) {
-                        case SOURCE, RELAY, ADDRESSEE -> part instanceof ActorMention mention
-                                && Belonging.accept(plan, layer, mention);
-                        case CUE, CONTENT -> part instanceof TextRange range
-                                && Ranges.accept(plan, layer, List.of(range));
-                        case QUOTE -> part instanceof Quote quote && Belonging.accept(plan, layer, quote)
-                                || part instanceof TextRange range && Ranges.accept(plan, layer, List.of(range));
+                        case SOURCE, RELAY, ADDRESSEE ->
+                            part instanceof ActorMention mention && Belonging.accept(plan, layer, mention);
+                        case CUE, CONTENT ->
+                            part instanceof TextRange range && Ranges.accept(plan, layer, List.of(range));
+                        case QUOTE ->
+                            part instanceof Quote quote && Belonging.accept(plan, layer, quote)
+                                    || part instanceof TextRange range && Ranges.accept(plan, layer, List.of(range));
                     };
             if (!accepted) {
                 if (!plan.isRefused()) {

@@ -55,7 +55,6 @@ final class ArticleRules {
         int column = offset - start + 1;
         Place place = new Place(name, null, null, null, offset, offset + 1, line, column);
         String character = String.format("U+%04X", (int) text.charAt(offset));
-        return CoreMessages.error(
-                "article.character", place, name, character, String.valueOf(offset), line, column);
+        return CoreMessages.error("article.character", place, name, character, String.valueOf(offset), line, column);
     }
 }

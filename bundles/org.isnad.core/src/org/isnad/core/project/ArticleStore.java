@@ -48,8 +48,7 @@ final class ArticleStore {
             return Outcome.of(
                     text, same ? List.of() : List.of(CoreMessages.error("article.hash", place, article.getId())));
         } catch (UndecodableTextException | IllegalArgumentException e) {
-            return Outcome.failed(
-                    CoreMessages.error("article.charset", place, article.getId(), article.getCharset()));
+            return Outcome.failed(CoreMessages.error("article.charset", place, article.getId(), article.getCharset()));
         } catch (IOException e) {
             return Outcome.failed(TrackedFile.unreadable(path, e));
         }
@@ -112,7 +111,8 @@ final class ArticleStore {
                 return false;
             }
             try (var files = Files.list(path)) {
-                boolean alone = files.allMatch(file -> file.getFileName().toString().equals(TEXT));
+                boolean alone =
+                        files.allMatch(file -> file.getFileName().toString().equals(TEXT));
                 return !alone
                         || Files.exists(path.resolve(TEXT))
                                 && !Arrays.equals(wish.bytes(), Files.readAllBytes(path.resolve(TEXT)));

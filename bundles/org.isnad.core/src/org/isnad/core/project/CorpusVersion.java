@@ -42,7 +42,8 @@ final class CorpusVersion {
             int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
             int column = e.getLocation() == null ? -1 : e.getLocation().getColumnNumber();
             Place place = Place.file(file, line, column);
-            return List.of(CoreMessages.error("project.broken", place, file, Faults.where(line, column), Xml.reason(e)));
+            return List.of(
+                    CoreMessages.error("project.broken", place, file, Faults.where(line, column), Xml.reason(e)));
         }
     }
 }

@@ -6,15 +6,19 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write one layer, held by one process at a time through the lock of the operating system on a file
@@ -29,12 +33,38 @@ final class LayerLock implements Disposer {
 
         static Holder of(String text) {
             String[] parts = text.split("\n");
-            return parts.length < 5 ? UNKNOWN : new Holder(parts[0], parts[1], parts[2], parts[3]);
+            return parts.length < 4 ? UNKNOWN : new Holder(parts[0], parts[1], parts[2], parts[3]);
+        }
+
+        static Holder self() {
+            return new Holder(
+                    System.getProperty("user.name", "?"),
+                    localHost(),
+                    Long.toString(ProcessHandle.current().pid()),
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+
+        String text() {
+            return String.join("\n", user, host, process, since) + "\n";
+        }
+
+        private static String localHost() {
+            try {
+                return InetAddress.getLocalHost().getHostName();
+            } catch (UnknownHostException e) {
+                return "?";
+            }
         }
     }
 
     /** Beyond the text, which others must be able to read where locks forbid reading (Windows). */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    /**
+     * The files that this process has locked. Such a file is never opened a second time, for POSIX drops all locks of a
+     * process on a file when it closes any channel to it.
+     */
+    private static final Map<Path, Holder> OURS = new ConcurrentHashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -44,77 +74,75 @@ final class LayerLock implements Disposer {
         this.channel = channel;
     }
 
-    static Path file(Path layer) {
+    private static Path file(Path layer) throws IOException {
         String name = layer.getFileName().toString();
-        return layer.resolveSibling("." + name.substring(0, name.lastIndexOf('.')) + ".lock");
+        Path folder = layer.getParent().toRealPath();
+        return folder.resolve("." + name.substring(0, name.lastIndexOf('.')) + ".lock");
     }
 
     /**
-     * Takes the lock of a layer, or gives nothing where somebody else has it.
+     * Takes the lock of a layer, or gives nothing where somebody else has it, be it in this process.
      *
      * @throws IOException if no lock file can be made, as in a folder that is not ours to write
      */
     static Optional<LayerLock> take(Path layer) throws IOException {
         Path file = file(layer);
-        while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            LayerLock lock = new LayerLock(file, channel);
-            boolean taken = false;
-            try {
-                if (!lock.tryLock()) {
-                    return Optional.empty();
-                }
-                taken = lock.sign();
-            } finally {
-                if (!taken) {
-                    channel.close();
-                }
+        Holder self = Holder.self();
+        if (OURS.putIfAbsent(file, self) != null) {
+            return Optional.empty();
+        }
+        LayerLock lock = null;
+        try {
+            lock = lock(file);
+            if (lock != null) {
+                lock.channel.truncate(0);
+                lock.channel.write(ByteBuffer.wrap(self.text().getBytes(StandardCharsets.UTF_8)), 0);
             }
-            if (taken) {
-                return Optional.of(lock);
+            return Optional.ofNullable(lock);
+        } finally {
+            if (lock == null) {
+                OURS.remove(file);
             }
         }
     }
 
+    /** Null where another process has the lock. */
+    private static LayerLock lock(Path file) throws IOException {
+        while (true) {
+            try {
+                Files.createFile(file);
+            } catch (FileAlreadyExistsException e) {
+                // Held by somebody, or left by a kill.
+            }
+            try {
+                Object key = key(file);
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+                if (lock != null && Objects.equals(key, key(file))) {
+                    return new LayerLock(file, channel);
+                }
+                channel.close();
+                if (lock == null) {
+                    return null;
+                }
+            } catch (NoSuchFileException e) {
+                // Its last holder deleted it in between; we make a new one.
+            }
+        }
+    }
+
+    private static Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /** Who holds a lock that we did not get. */
     static Holder holder(Path layer) {
         try {
-            return Holder.of(Files.readString(file(layer)));
+            Path file = file(layer);
+            Holder ours = OURS.get(file);
+            return ours != null ? ours : Holder.of(Files.readString(file));
         } catch (IOException e) {
             return Holder.UNKNOWN;
-        }
-    }
-
-    private boolean tryLock() throws IOException {
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            // Another project of this process.
-            return false;
-        }
-    }
-
-    /** Writes who we are; false where the file was deleted by its last holder between our opening and locking it. */
-    private boolean sign() throws IOException {
-        String text = String.join(
-                "\n",
-                System.getProperty("user.name", "?"),
-                host(),
-                Long.toString(ProcessHandle.current().pid()),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                UUID.randomUUID().toString(),
-                "");
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-        return Files.exists(file) && Files.readString(file).equals(text);
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "?";
         }
     }
 
@@ -129,5 +157,6 @@ final class LayerLock implements Disposer {
         } catch (IOException e) {
             // The next one to lock uses the file that stayed.
         }
+        OURS.remove(file);
     }
 }

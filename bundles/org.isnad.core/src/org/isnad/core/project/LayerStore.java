@@ -66,7 +66,9 @@ final class LayerStore {
         } catch (IOException e) {
             // Those in memory are still known; opening one tells what is wrong.
         }
-        open.keySet().stream().filter(key -> key.article.equals(article.getId())).forEach(k -> names.add(k.annotator));
+        open.keySet().stream()
+                .filter(key -> key.article.equals(article.getId()))
+                .forEach(k -> names.add(k.annotator));
         names.remove(Project.MACHINE);
         return List.copyOf(names);
     }
@@ -108,7 +110,7 @@ final class LayerStore {
 
     Outcome<OpenLayer> create(Article article, String annotator) {
         Place place = place(article, annotator);
-        if (!annotator.equals(SafeName.of(annotator, "")) || annotator.equals(Project.MACHINE)) {
+        if (!annotator.equals(SafeName.of(annotator, "-")) || annotator.equals(Project.MACHINE)) {
             return Outcome.failed(CoreMessages.error("layer.name", place, annotator));
         }
         Path path = path(article, annotator);
@@ -191,15 +193,15 @@ final class LayerStore {
             resource.save(output, null);
             return Outcome.of(output.toByteArray());
         } catch (IOException e) {
-            return Outcome.failed(TrackedFile.unwritable(Path.of(resource.getURI().toFileString()), e));
+            return Outcome.failed(
+                    TrackedFile.unwritable(Path.of(resource.getURI().toFileString()), e));
         }
     }
 
     /** Reads a layer again; a broken file leaves the one in memory as it is. */
     Outcome<OpenLayer> reload(OpenLayer layer, Runnable beforeReplacing) {
         Path path = layer.file().path();
-        Outcome<LayerReader.Read> read =
-                LayerReader.read(path, layer.article().getId(), layer.annotator(), scratch());
+        Outcome<LayerReader.Read> read = LayerReader.read(path, layer.article().getId(), layer.annotator(), scratch());
         if (!read.isPresent()) {
             return Outcome.failed(read.problems());
         }

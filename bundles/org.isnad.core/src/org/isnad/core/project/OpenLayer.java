@@ -37,7 +37,13 @@ public final class OpenLayer {
     private View view;
 
     /** Read-only where the lock is null. */
-    OpenLayer(Project project, Article article, String annotator, CasXmiResource resource, TrackedFile file, LayerLock lock) {
+    OpenLayer(
+            Project project,
+            Article article,
+            String annotator,
+            CasXmiResource resource,
+            TrackedFile file,
+            LayerLock lock) {
         this.project = project;
         this.article = article;
         this.annotator = annotator;

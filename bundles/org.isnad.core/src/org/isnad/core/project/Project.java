@@ -165,8 +165,7 @@ public final class Project implements AutoCloseable {
         return opened(article, annotator, () -> layers.open(article, annotator, true));
     }
 
-    private Outcome<OpenLayer> opened(
-            Article article, String annotator, Supplier<Outcome<OpenLayer>> opening) {
+    private Outcome<OpenLayer> opened(Article article, String annotator, Supplier<Outcome<OpenLayer>> opening) {
         boolean known = layers.open(article, annotator).isPresent();
         Outcome<OpenLayer> outcome = opening.get();
         if (!known && outcome.isPresent()) {
@@ -190,7 +189,9 @@ public final class Project implements AutoCloseable {
 
     /** The open layer that a resource belongs to. */
     public Optional<OpenLayer> openLayer(Resource resource) {
-        return layers.open().stream().filter(layer -> layer.resource() == resource).findFirst();
+        return layers.open().stream()
+                .filter(layer -> layer.resource() == resource)
+                .findFirst();
     }
 
     /** The layers in memory, in the order of their opening. */
@@ -204,7 +205,8 @@ public final class Project implements AutoCloseable {
     }
 
     public Outcome<Void> saveMachineLayer(Article article, CasXmiResource layer) {
-        Outcome<Void> saved = typeSystem.write().with(layers.saveMachine(article, layer).problems());
+        Outcome<Void> saved =
+                typeSystem.write().with(layers.saveMachine(article, layer).problems());
         if (!saved.hasErrors()) {
             fire(Kind.MACHINE_LAYER_SAVED, article, null);
         }
@@ -247,7 +249,8 @@ public final class Project implements AutoCloseable {
     /** Saves a layer, and before it the corpus where that has changes, since layers refer to its actors. */
     public Outcome<Void> save(OpenLayer layer) {
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(isCorpusDirty() ? saveCorpus().problems() : typeSystem.write().problems());
+        problems.addAll(
+                isCorpusDirty() ? saveCorpus().problems() : typeSystem.write().problems());
         Outcome<Void> saved = layers.save(layer);
         if (!saved.hasErrors()) {
             edits.saved(layer.resource());

@@ -33,7 +33,7 @@ public final class SafeName {
         boolean safe = Character.isLetterOrDigit(codePoint) || codePoint == '_' || codePoint == '.';
         if (safe) {
             name.appendCodePoint(codePoint);
-        } else if (Character.getType(codePoint) != Character.NON_SPACING_MARK 
+        } else if (Character.getType(codePoint) != Character.NON_SPACING_MARK
                 && !name.isEmpty()
                 && name.charAt(name.length() - 1) != '-') {
             name.append('-');

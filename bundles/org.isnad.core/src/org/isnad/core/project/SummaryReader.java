@@ -28,7 +28,9 @@ final class SummaryReader {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             Known last = known.get(path);
-            if (last == null || last.size != attributes.size() || !last.modified.equals(attributes.lastModifiedTime())) {
+            if (last == null
+                    || last.size != attributes.size()
+                    || !last.modified.equals(attributes.lastModifiedTime())) {
                 last = new Known(attributes.size(), attributes.lastModifiedTime(), count(path, annotator));
                 known.put(path, last);
             }

@@ -28,8 +28,8 @@ final class Trash {
             try {
                 if (Files.exists(article)) {
                     Files.createDirectories(folder);
-                    String name = SafeName.unique(
-                            article.getFileName().toString(), n -> Files.exists(folder.resolve(n)));
+                    String name =
+                            SafeName.unique(article.getFileName().toString(), n -> Files.exists(folder.resolve(n)));
                     Files.move(article, folder.resolve(name));
                 }
             } catch (IOException e) {

@@ -59,9 +59,10 @@ final class Uses {
     private static boolean names(XMLStreamReader element, String id) {
         return switch (element.getLocalName()) {
             case "ActorMention" -> id.equals(element.getAttributeValue(null, "actor"));
-            case "Stance" -> id.equals(element.getAttributeValue(null, "holder"))
-                    || id.equals(element.getAttributeValue(null, "targetActor"))
-                    || id.equals(element.getAttributeValue(null, "targetIssue"));
+            case "Stance" ->
+                id.equals(element.getAttributeValue(null, "holder"))
+                        || id.equals(element.getAttributeValue(null, "targetActor"))
+                        || id.equals(element.getAttributeValue(null, "targetIssue"));
             default -> false;
         };
     }

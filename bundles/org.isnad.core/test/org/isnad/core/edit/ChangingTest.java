@@ -48,8 +48,8 @@ class ChangingTest extends EditTest {
     @Test
     void anEqualValueIsNoStep() {
         String label = project.edits().undoLabel();
-        Projects.done(project.edits().run(new SetFeature(
-                layer, statement, Literals.STATEMENT__SPEECH_ACT, SpeechAct.ASSERTIVE)));
+        Projects.done(project.edits()
+                .run(new SetFeature(layer, statement, Literals.STATEMENT__SPEECH_ACT, SpeechAct.ASSERTIVE)));
         Projects.done(project.edits().run(new SetFeature(layer, statement, Literals.ITEM__COMMENT, null)));
         assertEquals(label, project.edits().undoLabel());
         assertNull(statement.getModified());

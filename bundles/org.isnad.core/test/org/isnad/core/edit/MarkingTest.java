@@ -41,7 +41,8 @@ class MarkingTest extends EditTest {
         assertSame(project.corpus(), speaker.eContainer());
         assertEquals("huda-murad", speaker.getId());
         assertEquals("huda-murad", edit.mention().getActor());
-        assertEquals(range, new TextRange(edit.mention().getBegin(), edit.mention().getEnd()));
+        assertEquals(
+                range, new TextRange(edit.mention().getBegin(), edit.mention().getEnd()));
         assertNotNull(edit.mention().getCreated());
         assertEquals(Origin.MANUAL, edit.mention().getOrigin());
         assertSame(edit.mention(), layer.item(edit.mention().getId()).orElseThrow());
@@ -54,7 +55,8 @@ class MarkingTest extends EditTest {
     void rangesThatNoSpanMayHaveAreRefused() {
         int emoji = layer.text().indexOf("🕊");
         int length = layer.text().length();
-        for (int[] range : new int[][] {{-1, 3}, {4, 4}, {5, 4}, {0, length + 1}, {emoji + 1, emoji + 2}, {0, emoji + 1}}) {
+        for (int[] range :
+                new int[][] {{-1, 3}, {4, 4}, {5, 4}, {0, length + 1}, {emoji + 1, emoji + 2}, {0, emoji + 1}}) {
             refuses("edit.range", new MarkActor(layer, range[0], range[1], minister, MentionType.NAME));
             refuses("edit.range", new MarkQuote(layer, range[0], range[1], QuoteFunction.TERM));
         }
@@ -72,8 +74,7 @@ class MarkingTest extends EditTest {
     @Test
     void aStatementWhoseContentIsAllQuotedIsDirect() {
         ActorMention source = mention("الوزير سالم الكاتب");
-        MarkStatement edit =
-                new MarkStatement(layer, List.of(source), List.of(range("أكّد")), List.of(range(DIRECT)));
+        MarkStatement edit = new MarkStatement(layer, List.of(source), List.of(range("أكّد")), List.of(range(DIRECT)));
         proves(edit);
         Statement statement = edit.statement();
         assertEquals(ReportType.DIRECT, statement.getReportType());

@@ -38,7 +38,8 @@ class RegistryTest extends EditTest {
     void anActorThatALayerNamesStaysAndTheCountIsTold() {
         Actor group = Projects.actor("الحكومة");
         Projects.done(project.edits().run(new AddActor(project, group)));
-        Projects.done(project.edits().run(new SetCorpusFeature(project, group, Literals.ACTOR__MEMBERS, List.of(minister))));
+        Projects.done(
+                project.edits().run(new SetCorpusFeature(project, group, Literals.ACTOR__MEMBERS, List.of(minister))));
         mention("الوزير");
         mention("الكاتب");
         Projects.done(project.saveAll());

@@ -170,7 +170,8 @@ public final class KillSave {
         newVersions += version >= saving ? 1 : 0;
         leftovers += temporaryFiles();
         try (Project project = Projects.open(folder)) {
-            OpenLayer layer = Projects.value(project.layer(project.article(ARTICLE).orElseThrow(), ANNOTATOR));
+            OpenLayer layer =
+                    Projects.value(project.layer(project.article(ARTICLE).orElseThrow(), ANNOTATOR));
             if (layer.isReadOnly()) {
                 damages.add("the lock of the killed process still holds");
             }
