@@ -15,8 +15,7 @@ final class LayerHeap implements Measure {
         CAS first = Samples.cas();
         // CASes of one type system share it; what it takes is not the layer's.
         double peer = perAnnotation(() -> Samples.load(
-                bytes,
-                org.apache.uima.util.CasCreationUtils.createCas(first.getTypeSystem(), null, null, null)));
+                bytes, org.apache.uima.util.CasCreationUtils.createCas(first.getTypeSystem(), null, null, null)));
         return new Row(name, ours, peer, "bytes/annotation");
     }
 

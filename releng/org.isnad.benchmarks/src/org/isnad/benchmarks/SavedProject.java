@@ -118,7 +118,8 @@ final class SavedProject implements AutoCloseable {
     }
 
     private static String sentences(Outcome<?> outcome) {
-        return String.join("; ", outcome.problems().stream().map(Problem::toString).toList());
+        return String.join(
+                "; ", outcome.problems().stream().map(Problem::toString).toList());
     }
 
     @Override

@@ -34,8 +34,7 @@ record Speed(Class<?> benchmark) implements Measure {
     private static double median(Collection<RunResult> results, String method) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith('.' + method))
-                .mapToDouble(result ->
-                        result.getPrimaryResult().getStatistics().getPercentile(50))
+                .mapToDouble(result -> result.getPrimaryResult().getStatistics().getPercentile(50))
                 .findFirst()
                 .orElseThrow();
     }

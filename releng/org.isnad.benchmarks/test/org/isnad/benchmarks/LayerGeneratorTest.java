@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.apache.uima.cas.CAS;
+import org.isnad.model.annotation.Layer;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.cas.AnnotationBase;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.model.tcas.DocumentAnnotation;
-import org.isnad.model.annotation.Layer;
 import org.isnad.model.xmi.CasXmiResource;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,8 @@ final class LayerGeneratorTest {
         assertTrue(annotations.stream().filter(Statement.class::isInstance).count() > 50);
         for (AnnotationBase object : annotations) {
             if (object instanceof Annotation span) {
-                assertTrue(0 <= span.getBegin() && span.getBegin() < span.getEnd() && span.getEnd() <= 50_000, "" + span);
+                assertTrue(
+                        0 <= span.getBegin() && span.getBegin() < span.getEnd() && span.getEnd() <= 50_000, "" + span);
             }
         }
     }
@@ -47,7 +48,8 @@ final class LayerGeneratorTest {
         CasXmiResource ours = Samples.load(bytes);
         CAS theirs = Samples.load(bytes, Samples.cas());
         assertEquals(ours.sofa().orElseThrow().getSofaString(), theirs.getDocumentText());
-        long spans = ours.getContents().stream().filter(Annotation.class::isInstance).count();
+        long spans =
+                ours.getContents().stream().filter(Annotation.class::isInstance).count();
         assertEquals(spans, theirs.getAnnotationIndex().size());
     }
 }

@@ -13,7 +13,10 @@ final class RowTest {
         Row row = new Row("layer-load", 30, 20, "ms");
         assertEquals(1.5, row.ratio());
         assertEquals(
-                "[\n  {\"name\": \"layer-load\", \"ours\": 30.000, \"peer\": 20.000, \"ratio\": 1.500, \"unit\": \"ms\"}\n]\n",
+                "[\n"
+                        + "  {\"name\": \"layer-load\", \"ours\": 30.000, \"peer\": 20.000, \"ratio\": 1.500, \"unit\":"
+                        + " \"ms\"}\n"
+                        + "]\n",
                 Row.json(List.of(row)));
         assertTrue(Row.table(List.of(row)).contains("1.50  ms"));
     }

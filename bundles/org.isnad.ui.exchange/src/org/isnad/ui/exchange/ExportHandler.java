@@ -15,9 +15,7 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        OpenProject.get()
-                .project()
-                .ifPresent(project -> new WizardDialog(shell, new ExportWizard(project)).open());
+        OpenProject.get().project().ifPresent(project -> new WizardDialog(shell, new ExportWizard(project)).open());
         return null;
     }
 }

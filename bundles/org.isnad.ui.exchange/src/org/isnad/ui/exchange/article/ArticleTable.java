@@ -3,7 +3,6 @@ package org.isnad.ui.exchange.article;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
@@ -15,7 +14,6 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.core.outcome.Severity;
@@ -41,7 +39,8 @@ final class ArticleTable {
         column(viewer, layout, Messages.Articles_byline, 3, Field.BYLINE, edited);
         column(viewer, layout, Messages.Articles_published, 2, Field.PUBLISHED, edited);
         column(viewer, layout, Messages.Articles_outlet, 3, Field.OUTLET, edited);
-        column(viewer, layout, Messages.Articles_file, 3, null, edited);
+        TableViewerColumn file = column(viewer, layout, Messages.Articles_file, 3);
+        file.setLabelProvider(new CellText<Candidate>(candidate -> Isolate.of(candidate.fileName())));
         ColumnViewerToolTipSupport.enableFor(viewer);
         enableKeys(viewer);
         return viewer;
@@ -54,13 +53,17 @@ final class ArticleTable {
             int weight,
             Field field,
             Consumer<Candidate> edited) {
+        TableViewerColumn column = column(viewer, layout, title, weight);
+        column.setLabelProvider(label(field));
+        column.setEditingSupport(new FieldEditing(viewer, field, edited));
+    }
+
+    private static TableViewerColumn column(
+            CheckboxTableViewer viewer, TableColumnLayout layout, String title, int weight) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new CellLabel(field));
-        if (field != null) {
-            column.setEditingSupport(new FieldEditing(viewer, field, edited));
-        }
+        return column;
     }
 
     private static void enableKeys(CheckboxTableViewer viewer) {
@@ -82,36 +85,24 @@ final class ArticleTable {
         TableViewerEditor.create(viewer, focus, activation, features);
     }
 
-    /** A cell; a text that is there already and a date that is none are marked. */
-    private static final class CellLabel extends ColumnLabelProvider {
+    /** A text that is there already and a date that is none are marked. */
+    private static CellText<Candidate> label(Field field) {
+        return switch (field) {
+            case TITLE ->
+                new CellText<Candidate>(candidate -> candidate.value(field))
+                        .image(candidate -> candidate.twin().isPresent() ? Images.get(Severity.WARNING) : null)
+                        .toolTip(ArticleTable::titleToolTip);
+            case PUBLISHED ->
+                new CellText<Candidate>(candidate -> candidate.value(field))
+                        .image(candidate -> candidate.hasValidDate() ? null : Images.get(Severity.ERROR));
+            default -> new CellText<>(candidate -> candidate.value(field));
+        };
+    }
 
-        private final Field field;
-
-        CellLabel(Field field) {
-            this.field = field;
-        }
-
-        @Override
-        public String getText(Object element) {
-            Candidate candidate = (Candidate) element;
-            return field == null ? Isolate.of(candidate.fileName()) : candidate.value(field);
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            Candidate candidate = (Candidate) element;
-            if (field == Field.PUBLISHED) {
-                return candidate.hasValidDate() ? null : Images.get(Severity.ERROR);
-            }
-            return field == Field.TITLE && candidate.twin().isPresent() ? Images.get(Severity.WARNING) : null;
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return ((Candidate) element)
-                    .twin()
-                    .map(twin -> NLS.bind(Messages.Articles_twin, Isolate.of(twin)))
-                    .orElseGet(() -> getText(element));
-        }
+    private static String titleToolTip(Candidate candidate) {
+        return candidate
+                .twin()
+                .map(twin -> NLS.bind(Messages.Articles_twin, Isolate.of(twin)))
+                .orElseGet(() -> candidate.value(Field.TITLE));
     }
 }

@@ -38,8 +38,8 @@ final class ArticlesPage extends WizardPage {
             validate();
         });
         zones = new ZonePreview(sash);
-        table.addSelectionChangedListener(event ->
-                zones.show((Candidate) table.getStructuredSelection().getFirstElement()));
+        table.addSelectionChangedListener(
+                event -> zones.show((Candidate) table.getStructuredSelection().getFirstElement()));
         sash.setWeights(1, 1);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         setControl(sash);

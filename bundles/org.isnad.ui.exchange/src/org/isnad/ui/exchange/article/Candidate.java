@@ -95,10 +95,7 @@ final class Candidate {
 
     /** Why the file cannot be read so; empty where it can. */
     Optional<String> fault() {
-        return current.problems().stream()
-                .filter(Problem::isError)
-                .findFirst()
-                .map(ProblemDialogs::sentence);
+        return current.problems().stream().filter(Problem::isError).findFirst().map(ProblemDialogs::sentence);
     }
 
     /** What the user wrote, or else the guess; never null. */

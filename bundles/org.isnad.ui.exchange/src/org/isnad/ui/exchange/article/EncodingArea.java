@@ -36,7 +36,11 @@ final class EncodingArea {
         }
         combo.addListener(SWT.Selection, event -> chooser.accept(choices.get(combo.getSelectionIndex())));
         preview = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.RIGHT_TO_LEFT);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(640, 180).applyTo(preview);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(640, 180)
+                .applyTo(preview);
         show(List.of());
     }
 

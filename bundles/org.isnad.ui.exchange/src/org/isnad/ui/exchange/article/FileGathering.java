@@ -18,8 +18,8 @@ record FileGathering(Candidates candidates) {
             container.run(
                     true,
                     true,
-                    monitor -> added.addAll(candidates.add(
-                            ArticleImport.preview(paths, null, BasicMonitor.toMonitor(monitor)))));
+                    monitor -> added.addAll(
+                            candidates.add(ArticleImport.preview(paths, null, BasicMonitor.toMonitor(monitor)))));
         } catch (InvocationTargetException failure) {
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException cancelled) {

@@ -29,17 +29,18 @@ final class FileTable {
         viewer.getTable().setHeaderVisible(true);
         column(viewer, layout, Messages.Files_file, 3, Candidate::fileName);
         column(viewer, layout, Messages.Files_encoding, 2, FileTable::encoding);
-        column(viewer, layout, Messages.Files_folder, 3, file -> Isolate.of(file.file().getParent()));
+        column(
+                viewer,
+                layout,
+                Messages.Files_folder,
+                3,
+                file -> Isolate.of(file.file().getParent()));
         ColumnViewerToolTipSupport.enableFor(viewer);
         return viewer;
     }
 
     private static void column(
-            TableViewer viewer,
-            TableColumnLayout layout,
-            String title,
-            int weight,
-            Function<Candidate, String> label) {
+            TableViewer viewer, TableColumnLayout layout, String title, int weight, Function<Candidate, String> label) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(title);
         boolean first = viewer.getTable().getColumnCount() == 1;

@@ -45,7 +45,10 @@ final class FilesPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(upper);
         table = FileTable.create(upper);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        GridDataFactory.fillDefaults().grab(true, true).hint(640, 160).applyTo(table.getControl());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(640, 160)
+                .applyTo(table.getControl().getParent());
         createButtons(upper);
         encoding = new EncodingArea(sash, this::readAs);
         sash.setWeights(2, 3);
@@ -124,7 +127,8 @@ final class FilesPage extends WizardPage {
     private void refresh() {
         table.setInput(candidates.all());
         setPageComplete(!candidates.readable().isEmpty());
-        long broken = candidates.all().stream().filter(file -> !file.isReadable()).count();
+        long broken =
+                candidates.all().stream().filter(file -> !file.isReadable()).count();
         setMessage(broken == 0 ? null : Messages.Files_unreadable, WARNING);
         if (broken == 0) {
             setDescription(Messages.Files_message);

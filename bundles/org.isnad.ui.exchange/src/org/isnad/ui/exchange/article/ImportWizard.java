@@ -88,8 +88,8 @@ public final class ImportWizard extends Wizard {
                     .run(
                             true,
                             true,
-                            monitor -> outcome.set(
-                                    ArticleImport.run(project, wanted, BasicMonitor.toMonitor(monitor))));
+                            monitor ->
+                                    outcome.set(ArticleImport.run(project, wanted, BasicMonitor.toMonitor(monitor))));
         } catch (InvocationTargetException failure) {
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException cancelled) {
@@ -113,8 +113,8 @@ public final class ImportWizard extends Wizard {
                 .distinct()
                 .forEach(lines::add);
         report.imported()
-                .forEach(article ->
-                        lines.add(NLS.bind(Messages.Import_article, Isolate.of(article.path().getFileName()), Isolate.of(article.id()))));
+                .forEach(article -> lines.add(NLS.bind(
+                        Messages.Import_article, Isolate.of(article.path().getFileName()), Isolate.of(article.id()))));
         return lines.toString();
     }
 }

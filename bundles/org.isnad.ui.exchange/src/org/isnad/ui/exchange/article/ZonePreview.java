@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -35,33 +35,18 @@ final class ZonePreview {
         for (ZoneKind kind : ZoneKind.values()) {
             Optional.ofNullable(ZoneColours.ground(kind, shade)).ifPresent(rgb -> grounds.put(kind, new Color(rgb)));
         }
-        column(layout, Messages.Zones_kind, 1, true);
-        column(layout, Messages.Zones_text, 5, false);
+        column(layout, Messages.Zones_kind, 1, zone -> Tags.label(zone.kind()));
+        column(layout, Messages.Zones_text, 5, Candidate.Zone::text);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, boolean kind) {
+    private void column(TableColumnLayout layout, String title, int weight, Function<Candidate.Zone, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                Candidate.Zone zone = (Candidate.Zone) element;
-                return kind ? Tags.label(zone.kind()) : zone.text();
-            }
-
-            @Override
-            public Color getBackground(Object element) {
-                return grounds.get(((Candidate.Zone) element).kind());
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return ((Candidate.Zone) element).text();
-            }
-        });
+        column.setLabelProvider(
+                new CellText<>(text).ground(zone -> grounds.get(zone.kind())).toolTip(Candidate.Zone::text));
     }
 
     /** @param candidate null for none */

@@ -69,8 +69,7 @@ final class ExportPage extends WizardPage {
         layers.select(choice.layers().indexOf(choice.layer()));
         wide().applyTo(layers);
         layers.addListener(
-                SWT.Selection,
-                event -> choice.setLayer(choice.layers().get(layers.getSelectionIndex())));
+                SWT.Selection, event -> choice.setLayer(choice.layers().get(layers.getSelectionIndex())));
     }
 
     private static String label(Optional<String> layer) {
@@ -87,7 +86,10 @@ final class ExportPage extends WizardPage {
             choice.setFolder(folder.getText());
             validate();
         });
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(folder);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Export_browse);
         browse.addListener(SWT.Selection, event -> browse());

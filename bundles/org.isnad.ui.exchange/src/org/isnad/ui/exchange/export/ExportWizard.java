@@ -81,8 +81,12 @@ public final class ExportWizard extends Wizard {
         AtomicReference<Outcome<ExportReport>> outcome = new AtomicReference<>(Outcome.failed());
         ExportRequest request = new ExportRequest(project, choice.layer());
         try {
-            getContainer().run(true, true, monitor -> outcome.set(choice.format()
-                    .write(request, folder, BasicMonitor.toMonitor(monitor))));
+            getContainer()
+                    .run(
+                            true,
+                            true,
+                            monitor -> outcome.set(
+                                    choice.format().write(request, folder, BasicMonitor.toMonitor(monitor))));
         } catch (InvocationTargetException failure) {
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException cancelled) {

@@ -33,7 +33,9 @@ final class CandidatesTest {
     @Test
     void aFileIsTakenOnce() throws IOException {
         Candidates candidates = empty();
-        assertEquals(1, candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).size());
+        assertEquals(
+                1,
+                candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).size());
         assertEquals(List.of(), candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))));
         assertEquals(1, candidates.all().size());
     }
@@ -41,7 +43,8 @@ final class CandidatesTest {
     @Test
     void sameTextInAnotherEncodingIsMarkedAndLeftOut() throws IOException {
         Candidates candidates = empty();
-        Candidate first = candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
+        Candidate first =
+                candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
         Candidate second = candidates.add(List.of(file("b.txt", WINDOWS))).get(0);
         assertEquals(Optional.of("a.txt"), second.twin());
         assertEquals(List.of(first), candidates.wanted());
@@ -50,7 +53,8 @@ final class CandidatesTest {
     @Test
     void textOfTheProjectCannotBeWanted() throws IOException {
         Candidates candidates = new Candidates(() -> Map.of(Candidate.key(Files.ARTICLE), "article-7"));
-        Candidate candidate = candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
+        Candidate candidate =
+                candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
         assertEquals(Optional.of("article-7"), candidate.twin());
         candidates.want(candidate, true);
         assertFalse(candidate.isWanted());
@@ -59,7 +63,8 @@ final class CandidatesTest {
     @Test
     void theOtherOfTwoCanBeWantedInstead() throws IOException {
         Candidates candidates = empty();
-        Candidate first = candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
+        Candidate first =
+                candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
         Candidate second = candidates.add(List.of(file("b.txt", WINDOWS))).get(0);
         candidates.want(first, false);
         assertEquals(List.of(), candidates.wanted(), "nothing is wanted unasked");
@@ -71,7 +76,8 @@ final class CandidatesTest {
     @Test
     void removedFilesFreeTheirTexts() throws IOException {
         Candidates candidates = empty();
-        Candidate first = candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
+        Candidate first =
+                candidates.add(List.of(file("a.txt", StandardCharsets.UTF_8))).get(0);
         Candidate second = candidates.add(List.of(file("b.txt", WINDOWS))).get(0);
         candidates.remove(List.of(first));
         candidates.want(second, true);

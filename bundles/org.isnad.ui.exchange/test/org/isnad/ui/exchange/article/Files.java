@@ -12,8 +12,10 @@ import org.isnad.exchange.text.ImportCandidate;
 final class Files {
 
     static final String HEADLINE = "الوزير يرفض المقترح الأخير";
-    static final String ARTICLE = HEADLINE + "\n\nقال الوزير اليوم إن الحكومة ترفض المقترح الأخير رفضاً تاماً، وأضاف أن "
-            + "المفاوضات لن تبدأ قبل نهاية الشهر بحسب مصادر مطلعة.\n\nوأكد المتحدث التزام الوفد بالحل السياسي في العاصمة.\n";
+    static final String ARTICLE = HEADLINE + "\n\n"
+            + "قال الوزير اليوم إن الحكومة ترفض المقترح الأخير رفضاً تاماً، وأضاف أن المفاوضات لن تبدأ قبل"
+            + " نهاية الشهر بحسب مصادر مطلعة.\n\n"
+            + "وأكد المتحدث التزام الوفد بالحل السياسي في العاصمة.\n";
 
     private Files() {}
 

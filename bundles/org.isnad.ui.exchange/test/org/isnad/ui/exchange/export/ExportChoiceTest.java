@@ -69,7 +69,8 @@ final class ExportChoiceTest {
     @Test
     void onlyFoldersByTheirFullPathAreTaken() throws IOException {
         ExportChoice choice = choice(new DialogSettings("test"));
-        for (String wrong : List.of("", "out", "\0", Files.createFile(folder.resolve("file")).toString())) {
+        for (String wrong : List.of(
+                "", "out", "\0", Files.createFile(folder.resolve("file")).toString())) {
             choice.setFolder(wrong);
             assertTrue(choice.folder().isEmpty(), wrong);
         }
