@@ -66,8 +66,7 @@ public final class LayerCas {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             layer.save(bytes, null);
-            XmiCasDeserializer.deserialize(
-                    new ByteArrayInputStream(bytes.toByteArray()), empty, false, layerCas.ids);
+            XmiCasDeserializer.deserialize(new ByteArrayInputStream(bytes.toByteArray()), empty, false, layerCas.ids);
             return Outcome.of(layerCas);
         } catch (IOException | SAXException | CASRuntimeException e) {
             return Outcome.failed(UimaMessages.error("uima.layer", place(layer.getURI()), e.getMessage()));

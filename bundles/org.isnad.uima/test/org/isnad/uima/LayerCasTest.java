@@ -64,7 +64,8 @@ class LayerCasTest {
         assertEquals("الوزير", found.getCoveredText());
         assertEquals("NAME", found.getFeatureValueAsString(mention.getFeatureByBaseName("mentionType")));
         Type statement = cas.getTypeSystem().getType("org.isnad.annotation.Statement");
-        FeatureStructure frame = cas.getIndexRepository().getAllIndexedFS(statement).get();
+        FeatureStructure frame =
+                cas.getIndexRepository().getAllIndexedFS(statement).get();
         assertEquals("s1", frame.getStringValue(statement.getFeatureByBaseName("id")));
         assertEquals(
                 2,
@@ -132,8 +133,8 @@ class LayerCasTest {
 
     @Test
     void typesThatContradictEachOtherAreAProblem() {
-        TypeSystem contradiction = new TypeSystem(List.of(
-                new UimaType("example.A", "", "example.B", List.of(), List.of())));
+        TypeSystem contradiction =
+                new TypeSystem(List.of(new UimaType("example.A", "", "example.B", List.of(), List.of())));
         Outcome<LayerCas> outcome = LayerCas.of(layer(), contradiction);
         assertEquals("uima.types", outcome.problems().get(0).code());
         assertNotEquals("", outcome.problems().get(0).remedy());
@@ -211,6 +212,9 @@ class LayerCasTest {
     }
 
     private static <T> List<T> of(CasXmiResource layer, Class<T> type) {
-        return layer.getContents().stream().filter(type::isInstance).map(type::cast).toList();
+        return layer.getContents().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

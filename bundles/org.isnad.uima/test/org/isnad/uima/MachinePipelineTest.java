@@ -59,7 +59,8 @@ class MachinePipelineTest {
 
     @Test
     void headTextAndLanguage() {
-        CasXmiResource layer = Pipelines.machineLayer(TEXT, "ar-SY").toOptional().orElseThrow();
+        CasXmiResource layer =
+                Pipelines.machineLayer(TEXT, "ar-SY").toOptional().orElseThrow();
         assertEquals(TEXT, layer.sofa().orElseThrow().getSofaString());
         DocumentAnnotation document = of(layer, DocumentAnnotation.class).get(0);
         assertEquals("ar-SY", document.getLanguage());
@@ -126,7 +127,10 @@ class MachinePipelineTest {
         AnalysisEngine engine = Engines.produce(Engines.machine());
         CAS cas = engine.newCAS();
         engine.process(cas);
-        assertEquals(0, cas.getAnnotationIndex(cas.getTypeSystem().getType("org.isnad.annotation.Zone")).size());
+        assertEquals(
+                0,
+                cas.getAnnotationIndex(cas.getTypeSystem().getType("org.isnad.annotation.Zone"))
+                        .size());
         engine.destroy();
     }
 
@@ -146,6 +150,9 @@ class MachinePipelineTest {
     }
 
     private static <T> List<T> of(CasXmiResource layer, Class<T> type) {
-        return layer.getContents().stream().filter(type::isInstance).map(type::cast).toList();
+        return layer.getContents().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

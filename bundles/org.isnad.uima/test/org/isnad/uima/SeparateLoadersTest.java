@@ -24,7 +24,12 @@ class SeparateLoadersTest {
     @Test
     void theAnnotatorsAreFoundByTheirOwnLoader() throws Exception {
         URL[] libraries = places(
-                UIMAFramework.class, Logger.class, URI.class, EObject.class, XMIResource.class, EditingDomain.class,
+                UIMAFramework.class,
+                Logger.class,
+                URI.class,
+                EObject.class,
+                XMIResource.class,
+                EditingDomain.class,
                 BreakIterator.class);
         URL[] bundles = places(Pipelines.class, Outcome.class, CasXmiResource.class, Segmenter.class);
         ClassLoader before = Thread.currentThread().getContextClassLoader();

@@ -72,8 +72,10 @@ class TypeSystemsTest {
         int checked = 0;
         for (EClassifier classifier : AnnotationPackage.eINSTANCE.getEClassifiers()) {
             if (classifier instanceof EEnum tags) {
-                String[] expected =
-                        tags.getELiterals().stream().map(literal -> literal.getLiteral()).sorted().toArray(String[]::new);
+                String[] expected = tags.getELiterals().stream()
+                        .map(literal -> literal.getLiteral())
+                        .sorted()
+                        .toArray(String[]::new);
                 Type type = types.getType(TypeNames.typeName(tags));
                 LowLevelTypeSystem low = types.getLowLevelTypeSystem();
                 String[] found = low.ll_getStringSet(low.ll_getCodeForType(type));
@@ -82,7 +84,8 @@ class TypeSystemsTest {
                 checked++;
             }
         }
-        assertEquals(TypeSystem.isnad().types().stream().filter(UimaType::isTagSet).count(), checked);
+        assertEquals(
+                TypeSystem.isnad().types().stream().filter(UimaType::isTagSet).count(), checked);
     }
 
     @Test
@@ -112,8 +115,7 @@ class TypeSystemsTest {
             return feature.isMany() ? array(reference) : TypeNames.typeName(reference.getEReferenceType());
         }
         EDataType type = ((EAttribute) feature).getEAttributeType();
-        String tags = EcoreUtil.getAnnotation(
-                type, ExtendedMetaData.ANNOTATION_URI, "baseType");
+        String tags = EcoreUtil.getAnnotation(type, ExtendedMetaData.ANNOTATION_URI, "baseType");
         if (tags != null && type.getEPackage() == AnnotationPackage.eINSTANCE) {
             return "org.isnad.annotation." + tags;
         }

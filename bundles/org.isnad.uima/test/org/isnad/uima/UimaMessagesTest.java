@@ -23,9 +23,15 @@ class UimaMessagesTest {
         assertEquals(Locale.forLanguageTag("ar"), arabic.getLocale());
         for (String key : english.keySet()) {
             assertFalse(english.getString(key).isBlank(), key);
-            assertTrue(arabic.getString(key).codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
-                    == Character.UnicodeScript.ARABIC), key);
-            assertEquals(english.getString(key).contains("{0}"), arabic.getString(key).contains("{0}"), key);
+            assertTrue(
+                    arabic.getString(key)
+                            .codePoints()
+                            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC),
+                    key);
+            assertEquals(
+                    english.getString(key).contains("{0}"),
+                    arabic.getString(key).contains("{0}"),
+                    key);
         }
         assertEquals(english.keySet(), arabic.keySet());
     }

@@ -28,8 +28,7 @@ public final class ImportCandidate {
     private final Path duplicateOf;
     private final List<Problem> problems;
 
-    private ImportCandidate(
-            Reading reading, ArticleDetails details, Path duplicateOf, List<Problem> problems) {
+    private ImportCandidate(Reading reading, ArticleDetails details, Path duplicateOf, List<Problem> problems) {
         this.path = reading.path();
         this.bytes = reading.bytes();
         this.charset = reading.charset();

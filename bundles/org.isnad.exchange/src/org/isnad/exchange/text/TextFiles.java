@@ -37,7 +37,8 @@ final class TextFiles {
 
     private static void addFolder(Path folder, Map<Path, Problem> found) {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> texts = files.filter(file -> isText(folder, file)).sorted().toList();
+            List<Path> texts =
+                    files.filter(file -> isText(folder, file)).sorted().toList();
             texts.forEach(file -> found.putIfAbsent(file, null));
             if (texts.isEmpty()) {
                 found.put(folder, TextMessages.error("import.folder", folder, folder));

@@ -73,7 +73,8 @@ class ArticleImportTest {
         assertEquals(id, head.getArticle());
         assertEquals(article.getSha256(), head.getSha256());
         assertEquals(project.text(article).value(), layer.sofa().orElseThrow().getSofaString());
-        assertEquals(5, layer.getContents().stream().filter(Zone.class::isInstance).count());
+        assertEquals(
+                5, layer.getContents().stream().filter(Zone.class::isInstance).count());
     }
 
     @ParameterizedTest
@@ -85,12 +86,14 @@ class ArticleImportTest {
         assertEquals(charset, Charset.forName(article.getCharset()).name());
         assertEquals(Articles.TEXT, project.text(article).value());
         assertEquals(List.of(), project.text(article).problems());
-        assertArrayEquals(bytes, Files.readAllBytes(project.articleFolder(article).resolve("text.txt")));
+        assertArrayEquals(
+                bytes, Files.readAllBytes(project.articleFolder(article).resolve("text.txt")));
     }
 
     @Test
     void editedDetailsAreTaken() throws Exception {
-        ImportCandidate candidate = preview(Articles.write(in, "a.txt", Articles.TEXT)).get(0);
+        ImportCandidate candidate =
+                preview(Articles.write(in, "a.txt", Articles.TEXT)).get(0);
         ArticleDetails mine = new ArticleDetails("عنواني", "", "صحيفتي", "2021-01-31", "https://example.org/1");
         run(List.of(candidate.withDetails(mine)), new BasicMonitor());
         Article article = project.corpus().getArticles().get(0);
@@ -103,10 +106,9 @@ class ArticleImportTest {
 
     @Test
     void aDateThatIsNoneRefusesItsArticleAlone() throws Exception {
-        List<ImportCandidate> candidates = preview(
-                Articles.write(in, "a.txt", Articles.TEXT), Articles.write(in, "b.txt", "نص آخر"));
-        ImportCandidate wrong =
-                candidates.get(0).withDetails(new ArticleDetails("عنوان", "", "", "8 شباط", ""));
+        List<ImportCandidate> candidates =
+                preview(Articles.write(in, "a.txt", Articles.TEXT), Articles.write(in, "b.txt", "نص آخر"));
+        ImportCandidate wrong = candidates.get(0).withDetails(new ArticleDetails("عنوان", "", "", "8 شباط", ""));
         Outcome<ImportReport> outcome = run(List.of(wrong, candidates.get(1)), new BasicMonitor());
         assertEquals(List.of("import.date"), codes(outcome));
         assertEquals(List.of(wrong.path()), outcome.value().refused());
@@ -173,7 +175,10 @@ class ArticleImportTest {
         // A folder where the file of the layer is to be.
         project.onChange(event -> {
             if (event.article() != null) {
-                project.articleFolder(event.article()).resolve("machine.xmi/in the way").toFile().mkdirs();
+                project.articleFolder(event.article())
+                        .resolve("machine.xmi/in the way")
+                        .toFile()
+                        .mkdirs();
             }
         });
         Path file = Articles.write(in, "a.txt", Articles.TEXT);
@@ -221,7 +226,9 @@ class ArticleImportTest {
 
     private List<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(project.folder().resolve("articles"))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /** Made-up articles in files of many encodings. */
 final class Articles {
 
-    static final String TEXT = """
+    static final String TEXT =
+            """
             وصول سفينة القمح إلى مرفأ المدينة بعد تأخير
 
             كتب سامر الخطيب - 8 شباط 2020

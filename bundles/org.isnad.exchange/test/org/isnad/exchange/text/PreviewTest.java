@@ -74,8 +74,8 @@ class PreviewTest {
     void theUserMayTellTheCharset() throws Exception {
         Charset windows = Charset.forName("windows-1256");
         Path file = Articles.write(folder, "a.txt", "سفينة", windows);
-        ImportCandidate told =
-                ArticleImport.preview(List.of(file), windows, new BasicMonitor()).get(0);
+        ImportCandidate told = ArticleImport.preview(List.of(file), windows, new BasicMonitor())
+                .get(0);
         assertEquals("سفينة", told.text());
         assertTrue(told.isCharsetCertain());
         ImportCandidate other = told.as(StandardCharsets.ISO_8859_1);
@@ -103,7 +103,8 @@ class PreviewTest {
         Articles.write(folder, ".hidden/c.txt", "لا");
         Articles.write(folder, ".d.txt", "لا");
         Path odd = Articles.write(folder, "article.news", "نص ثالث");
-        List<Path> found = preview(folder, b, odd).stream().map(ImportCandidate::path).toList();
+        List<Path> found =
+                preview(folder, b, odd).stream().map(ImportCandidate::path).toList();
         assertEquals(List.of(b, a, odd), found);
     }
 
@@ -111,7 +112,10 @@ class PreviewTest {
     void theSameTextTwiceIsMarked() throws Exception {
         Path first = Articles.write(folder, "a.txt", Articles.TEXT);
         Path second = Articles.write(
-                folder, "b.txt", Articles.TEXT.replace("سفينة", "سفيـنةَ").replace("\n", "\r\n"), StandardCharsets.UTF_16LE);
+                folder,
+                "b.txt",
+                Articles.TEXT.replace("سفينة", "سفيـنةَ").replace("\n", "\r\n"),
+                StandardCharsets.UTF_16LE);
         Path third = Articles.write(folder, "c.txt", Articles.TEXT + "\nخاتمة");
         List<ImportCandidate> candidates = preview(first, second, third);
         assertEquals(Optional.empty(), candidates.get(0).duplicateOf());
@@ -126,15 +130,23 @@ class PreviewTest {
         Path empty = Articles.write(folder, "1.txt", "");
         Path blank = Articles.write(folder, "2.txt", " \n\u00a0\r\n\u200f");
         Path control = Articles.write(folder, "3.txt", "سطر أول\r\nسطر\u0007 ثان");
-        Path broken = Articles.write(folder, "4.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF});
+        Path broken =
+                Articles.write(folder, "4.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF});
         Path good = Articles.write(folder, "5.txt", Articles.TEXT);
         Path none = Files.createDirectory(folder.resolve("none"));
         List<ImportCandidate> candidates =
                 preview(empty, blank, control, broken, folder.resolve("missing.txt"), none, good);
         assertEquals(
-                List.of("import.empty", "import.empty", "import.character", "import.charset", "import.missing",
+                List.of(
+                        "import.empty",
+                        "import.empty",
+                        "import.character",
+                        "import.charset",
+                        "import.missing",
                         "import.folder"),
-                candidates.subList(0, 6).stream().flatMap(c -> codes(c).stream()).toList());
+                candidates.subList(0, 6).stream()
+                        .flatMap(c -> codes(c).stream())
+                        .toList());
         assertTrue(candidates.subList(0, 6).stream().noneMatch(ImportCandidate::isImportable));
         assertTrue(candidates.get(6).isImportable());
         Problem problem = candidates.get(2).problems().get(0);
@@ -147,7 +159,11 @@ class PreviewTest {
 
     @Test
     void anArticleOfFurnitureAloneIsCalledAsItsFile() throws Exception {
-        assertEquals("خبر قديم", only(Articles.write(folder, "خبر قديم.txt", "SHARE\nclose\n")).details().title());
+        assertEquals(
+                "خبر قديم",
+                only(Articles.write(folder, "خبر قديم.txt", "SHARE\nclose\n"))
+                        .details()
+                        .title());
     }
 
     @Test

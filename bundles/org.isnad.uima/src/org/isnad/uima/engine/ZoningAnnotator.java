@@ -21,7 +21,10 @@ public final class ZoningAnnotator extends CasAnnotator_ImplBase {
         for (ZoneSpan span : ZoneRules.zones(text)) {
             AnnotationFS zone = zones.add(span.begin(), span.end());
             set(zone, AnnotationPackage.Literals.ITEM__ID.getName(), "z" + ++number);
-            set(zone, AnnotationPackage.Literals.ZONE__KIND.getName(), span.kind().getLiteral());
+            set(
+                    zone,
+                    AnnotationPackage.Literals.ZONE__KIND.getName(),
+                    span.kind().getLiteral());
         }
     }
 

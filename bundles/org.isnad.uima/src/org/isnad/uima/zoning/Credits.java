@@ -165,7 +165,8 @@ record Credits(List<String> authors, List<String> cities, List<String> outlets, 
         Credits credits = of(line.text(), body);
         // An unknown first part beside an author and more is the outlet: «صدى – متابعة فلان».
         int unknown = credits.others.size();
-        if (!credits.authors.isEmpty() && (unknown == 0 || unknown == 1 && credits.others.get(0).length() < 30)) {
+        if (!credits.authors.isEmpty()
+                && (unknown == 0 || unknown == 1 && credits.others.get(0).length() < 30)) {
             boolean sure = unknown == 0 || hasRole(line) || credits.isPlaceAndStranger(body);
             return sure ? Optional.of(ZoneKind.BYLINE) : Optional.empty();
         }

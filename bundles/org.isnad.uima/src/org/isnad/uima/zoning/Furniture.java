@@ -10,8 +10,8 @@ final class Furniture {
 
     private static final Pattern LINK = Pattern.compile("(https?://|www\\.)\\S+");
     private static final Pattern TAGS = Pattern.compile("([#@][\\p{L}\\p{M}\\p{Nd}_]+[\\s,،|]*)+");
-    private static final Pattern COUNT = Pattern.compile(
-            "\\d[\\d.,]* ?(مشاهده|مشاهدات|قراءه|قراءات|تعليق|تعليقات|زياره|زيارات|مشاركه|مشاركات|views?|shares?|comments?)");
+    private static final Pattern COUNT = Pattern.compile("\\d[\\d.,]*"
+            + " ?(مشاهده|مشاهدات|قراءه|قراءات|تعليق|تعليقات|زياره|زيارات|مشاركه|مشاركات|views?|shares?|comments?)");
     private static final Pattern COUNT_BEFORE = Pattern.compile(
             "(المشاهدات|القراءات|التعليقات|الزيارات|المشاركات|views?|shares?|comments?)[ :(]+\\d[\\d.,]*\\)?");
     private static final Pattern AGENCY_END = Pattern.compile("[(\\[/]([^()\\[\\]/]{1,30})[)\\]/]\\.?$");

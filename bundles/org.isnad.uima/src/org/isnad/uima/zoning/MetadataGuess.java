@@ -97,7 +97,8 @@ final class MetadataGuess {
                 .map(NewsDates.Found::date)
                 .findFirst()
                 .or(() -> NewsDates.find(beginOfBody()).map(NewsDates.Found::date))
-                .or(() -> NewsDates.inFileName(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1)))
+                .or(() -> NewsDates.inFileName(
+                        fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1)))
                 .map(Object::toString)
                 .orElse("");
     }
@@ -115,7 +116,9 @@ final class MetadataGuess {
                 .map(this::source)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
-                .or(() -> credits.stream().flatMap(line -> line.outlets().stream()).findFirst())
+                .or(() -> credits.stream()
+                        .flatMap(line -> line.outlets().stream())
+                        .findFirst())
                 .or(() -> zones(ZoneKind.BYLINE)
                         .map(zone -> Line.of(text, zone.range()))
                         .filter(Credits::hasRole)
@@ -158,7 +161,8 @@ final class MetadataGuess {
         });
         return places.stream().flatMap(place -> BRACKETS.matcher(place)
                 .results()
-                .filter(match -> AFTER_BRACKETS.matcher(place.substring(match.end())).find())
+                .filter(match ->
+                        AFTER_BRACKETS.matcher(place.substring(match.end())).find())
                 .map(match -> match.group(1).strip())
                 .filter(name -> ZoneWords.OUTLET.contains(String.join(" ", Line.words(Folding.key(name))))));
     }

@@ -63,7 +63,8 @@ final class NewsDates {
 
     /** The first date in the name of a file, where it may also be written 20200208. */
     static Optional<LocalDate> inFileName(String name) {
-        return find(name).or(() -> find(Folding.fold(name), COMPACT, m -> date(m, 1, 2, 3)))
+        return find(name)
+                .or(() -> find(Folding.fold(name), COMPACT, m -> date(m, 1, 2, 3)))
                 .map(Found::date);
     }
 
@@ -76,8 +77,7 @@ final class NewsDates {
         while (matcher.find()) {
             try {
                 LocalDate date = reading.of(matcher);
-                return Optional.of(
-                        new Found(date, folded.original(new TextRange(matcher.start(), matcher.end()))));
+                return Optional.of(new Found(date, folded.original(new TextRange(matcher.start(), matcher.end()))));
             } catch (DateTimeException e) {
                 // 31.02.2020 is no date; another may follow.
             }

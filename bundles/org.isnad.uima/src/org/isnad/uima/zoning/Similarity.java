@@ -12,7 +12,9 @@ final class Similarity {
 
     /** Whether two lines say the same in nearly the same words, or one is the other cut off. */
     static boolean alike(Line a, Line b) {
-        return a.isCutOff() && beginsAs(b, a) || b.isCutOff() && beginsAs(a, b) || dice(a.phrase(), b.phrase()) >= ALIKE;
+        return a.isCutOff() && beginsAs(b, a)
+                || b.isCutOff() && beginsAs(a, b)
+                || dice(a.phrase(), b.phrase()) >= ALIKE;
     }
 
     private static boolean beginsAs(Line whole, Line part) {

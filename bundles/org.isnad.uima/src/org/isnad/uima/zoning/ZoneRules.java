@@ -17,8 +17,9 @@ public final class ZoneRules {
 
     /** The zones in text order; empty for a text of blanks. */
     public static List<ZoneSpan> zones(String text) {
-        List<Line> lines =
-                Segmenter.paragraphs(text).stream().map(range -> Line.of(text, range)).toList();
+        List<Line> lines = Segmenter.paragraphs(text).stream()
+                .map(range -> Line.of(text, range))
+                .toList();
         return new ZoneScan(lines).run();
     }
 }

@@ -36,7 +36,8 @@ final class ZoneScan {
         findBody();
         if (firstBody >= 0) {
             stoppedHeadline();
-            body = new BodyWords(open(firstBody, lastBody + 1).mapToObj(lines::get).toList());
+            body = new BodyWords(
+                    open(firstBody, lastBody + 1).mapToObj(lines::get).toList());
             credits();
             top();
             middle();
@@ -52,7 +53,8 @@ final class ZoneScan {
     }
 
     private boolean isArabic() {
-        long arabic = lines.stream().filter(Line::hasArabic).mapToInt(Line::size).sum();
+        long arabic =
+                lines.stream().filter(Line::hasArabic).mapToInt(Line::size).sum();
         return 2 * arabic > lines.stream().mapToInt(Line::size).sum();
     }
 
@@ -120,7 +122,8 @@ final class ZoneScan {
 
     /** Authors, places and dates; below the body an unknown name is rather that of an outlet. */
     private void credits() {
-        open(0, firstBody).forEach(i -> kinds[i] = Credits.kind(lines.get(i), body).orElse(null));
+        open(0, firstBody)
+                .forEach(i -> kinds[i] = Credits.kind(lines.get(i), body).orElse(null));
         open(lastBody + 1, kinds.length)
                 .filter(i -> !Credits.isUnknown(lines.get(i)))
                 .forEach(i -> kinds[i] = Credits.kind(lines.get(i), body).orElse(null));
@@ -205,7 +208,9 @@ final class ZoneScan {
                 .toArray();
         if (paragraphs.length == 2
                 && IntStream.range(0, kinds.length).noneMatch(i -> kinds[i] == ZoneKind.LEAD)
-                && new BodyWords(List.of(lines.get(paragraphs[1]))).share(lines.get(paragraphs[0]).words()) > REPEATED) {
+                && new BodyWords(List.of(lines.get(paragraphs[1])))
+                                .share(lines.get(paragraphs[0]).words())
+                        > REPEATED) {
             kinds[paragraphs[0]] = ZoneKind.LEAD;
         }
     }

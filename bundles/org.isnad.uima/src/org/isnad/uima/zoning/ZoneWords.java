@@ -72,8 +72,8 @@ enum ZoneWords {
         for (ZoneWords list : values()) {
             lists.put(list, new LinkedHashSet<>());
         }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                ZoneWords.class.getResourceAsStream("zone-words.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(ZoneWords.class.getResourceAsStream("zone-words.txt"), StandardCharsets.UTF_8))) {
             Set<String> list = Set.of();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {

@@ -23,15 +23,18 @@ class ArticleMetadataTest {
 
     @Test
     void theSourceLineGivesTheOutlet() {
-        for (String line : List.of("المصدر: صدى الساحل", "المصدر : صدى الساحل.", "نقلاً عن: صدى الساحل", "صدى الساحل")) {
-            assertEquals("صدى الساحل", guess(HEADLINE + ZoneRulesTest.BODY + "\nSOURCE_LINE|" + line).outlet());
+        for (String line :
+                List.of("المصدر: صدى الساحل", "المصدر : صدى الساحل.", "نقلاً عن: صدى الساحل", "صدى الساحل")) {
+            assertEquals(
+                    "صدى الساحل",
+                    guess(HEADLINE + ZoneRulesTest.BODY + "\nSOURCE_LINE|" + line)
+                            .outlet());
         }
     }
 
     @Test
     void aDatelineGivesAgencyAndDate() {
-        ArticleMetadata metadata =
-                guess(HEADLINE + "DATELINE|دمشق – سانا – 8 شباط/فبراير 2020\n" + ZoneRulesTest.BODY);
+        ArticleMetadata metadata = guess(HEADLINE + "DATELINE|دمشق – سانا – 8 شباط/فبراير 2020\n" + ZoneRulesTest.BODY);
         assertEquals("سانا", metadata.outlet());
         assertEquals("2020-02-08", metadata.published());
         assertEquals("", metadata.byline());

@@ -63,7 +63,8 @@ class NewsDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "القرار 2254", "30/02/2020", "12 ألف كيلومتر", "8 شباط", "1/2/3", "20200208", "99-99-2020"})
+    @ValueSource(
+            strings = {"", "القرار 2254", "30/02/2020", "12 ألف كيلومتر", "8 شباط", "1/2/3", "20200208", "99-99-2020"})
     void noDate(String text) {
         assertEquals(Optional.empty(), NewsDates.find(text));
     }
@@ -71,9 +72,7 @@ class NewsDatesTest {
     @Test
     void theRangeIsInTheTextAsItStands() {
         String text = "نُشِرَ في ٨ شُباط ٢٠٢٠ صباحاً";
-        assertEquals(
-                "٨ شُباط ٢٠٢٠",
-                NewsDates.find(text).orElseThrow().range().of(text));
+        assertEquals("٨ شُباط ٢٠٢٠", NewsDates.find(text).orElseThrow().range().of(text));
     }
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ZoneRulesTest {
 
-    static final String BODY = """
+    static final String BODY =
+            """
             BODY|أعلنت وزارة الموانئ في بيان لها أن السفينة «الأمل» وصلت صباح أمس إلى مرفأ المدينة وعلى متنها شحنة من القمح.
             BODY|وقال مدير المرفأ سليم حداد إن تفريغ الحمولة يستغرق ثلاثة أيام، مضيفاً أن «الأرصفة جاهزة لاستقبال سفن أخرى».
 
@@ -36,7 +37,8 @@ class ZoneRulesTest {
 
     @Test
     void aSectionTheHeadlineTwiceAndABylineWithOutletAndDate() {
-        check("""
+        check(
+                """
                 BOILERPLATE|الأخبار العاجلة
 
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير طويل
@@ -45,7 +47,9 @@ class ZoneRulesTest {
 
                 BYLINE|صدى الساحل – متابعة ريم قاسم – 3 – آذار – 2019
 
-                """ + BODY + """
+                """
+                        + BODY
+                        + """
 
                 BOILERPLATE|اترك تعليقاً
 
@@ -57,20 +61,25 @@ class ZoneRulesTest {
 
     @Test
     void aCutOffHeadlineIsTheDuplicateOfTheWholeOne() {
-        check("""
+        check(
+                """
                 HEADLINE_DUPLICATE|سفينة القمح تصل إلى المرفأ بعد...
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير طويل في عرض البحر
-                """ + BODY);
+                """
+                        + BODY);
     }
 
     @Test
     void aCaptionWithOfficeAndNameBetweenHeadlineAndBody() {
-        check("""
+        check(
+                """
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير طويل
 
                 CAPTION|مدير المرفأ سليم حداد
 
-                """ + BODY + """
+                """
+                        + BODY
+                        + """
 
                 BOILERPLATE|أضف تعليقاً
 
@@ -85,10 +94,13 @@ class ZoneRulesTest {
 
     @Test
     void captionsThatCreditThePicture() {
-        check("""
+        check(
+                """
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير طويل
                 CAPTION|السفينة لدى دخولها المرفأ (أ ف ب)
-                """ + BODY + """
+                """
+                        + BODY
+                        + """
                 CAPTION|صورة: رافعات المرفأ
                 CAPTION|رصيف المرفأ في صورة أرشيفية
                 BODY|وختم المدير حديثه بالقول إن العمل في المرفأ يجري على مدار الساعة.
@@ -97,7 +109,8 @@ class ZoneRulesTest {
 
     @Test
     void aSummaryThatTheFirstParagraphRepeatsIsTheLead() {
-        check("""
+        check(
+                """
                 HEADLINE|القمح يصل والخبز في الأسواق
 
                 LEAD|وصلت سفينة القمح إلى مرفأ المدينة وعلى متنها آلاف الأطنان من الحبوب.
@@ -118,10 +131,12 @@ class ZoneRulesTest {
 
     @Test
     void aDeckWithoutStopBelowTheHeadlineIsTheLead() {
-        check("""
+        check(
+                """
                 HEADLINE|سفينة القمح تصل إلى المرفأ
                 LEAD|المدير يؤكد جاهزية الأرصفة والشركة الناقلة تنفي وجود أي تأخير في الرحلات
-                """ + BODY);
+                """
+                        + BODY);
     }
 
     @Test
@@ -153,19 +168,23 @@ class ZoneRulesTest {
 
     @Test
     void sourcesAtTheEnd() {
-        for (String line : List.of("المصدر: وكالات", "المصدر : «صدى الساحل»", "نقلاً عن صدى الساحل", "الجزيرة نت", "رويترز")) {
+        for (String line :
+                List.of("المصدر: وكالات", "المصدر : «صدى الساحل»", "نقلاً عن صدى الساحل", "الجزيرة نت", "رويترز")) {
             check("HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY + "SOURCE_LINE|" + line);
         }
     }
 
     @Test
     void furnitureOfManySites() {
-        check("""
+        check(
+                """
                 BOILERPLATE|الرئيسية » أخبار » محليات
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير
                 BOILERPLATE|125 مشاهدة
                 BOILERPLATE|شارك الخبر
-                """ + BODY + """
+                """
+                        + BODY
+                        + """
                 BOILERPLATE|اقرأ أيضاً: أسعار الخبز في المدينة ترتفع مرة أخرى هذا الأسبوع
                 BODY|وختم المدير حديثه بالقول إن العمل في المرفأ يجري على مدار الساعة.
                 BOILERPLATE|* * *
@@ -180,7 +199,9 @@ class ZoneRulesTest {
 
     @Test
     void aListOfOtherArticlesEndsAtTheNextParagraph() {
-        check("HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY + """
+        check(
+                "HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY
+                        + """
                 BOILERPLATE|اقرأ أيضاً
                 BOILERPLATE|أسعار الخبز في المدينة ترتفع مرة أخرى هذا الأسبوع
                 BOILERPLATE|نقابة الخبازين تطالب بزيادة المخصصات
@@ -190,7 +211,9 @@ class ZoneRulesTest {
 
     @Test
     void readersCommentsAreNotTheArticle() {
-        check("HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY + """
+        check(
+                "HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY
+                        + """
                 BOILERPLATE|التعليقات
                 BOILERPLATE|قارئ من المدينة
                 BOILERPLATE|أرجو أن ينخفض سعر الخبز بعد وصول هذه السفينة إلى المرفأ.
@@ -199,7 +222,9 @@ class ZoneRulesTest {
 
     @Test
     void aLastShortSentenceAndSubheadingsAreBody() {
-        check("HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY + """
+        check(
+                "HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\n" + BODY
+                        + """
                 BODY|موعد جديد
                 BODY|وختم المدير حديثه بالقول إن العمل في المرفأ يجري على مدار الساعة.
                 BODY|ولم يصدر تعليق رسمي.
@@ -213,7 +238,8 @@ class ZoneRulesTest {
 
     @Test
     void paragraphsThatBeginLikeFurnitureAreBody() {
-        check("""
+        check(
+                """
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير
                 BODY|المزيد من السفن في الطريق إلى المرفأ بحسب ما قال مدير الشركة الناقلة أمس.
                 BODY|وكالات الشحن البحري قالت في بيان مشترك إنها تتوقع وصول المزيد من السفن.
@@ -224,18 +250,21 @@ class ZoneRulesTest {
 
     @Test
     void aNewspaperWithBothCalendarsAndASubheadline() {
-        check("""
+        check(
+                """
                 DATELINE|الأربعاء - 9 شهر رمضان 1440 هـ - 15 مايو 2019 مـ رقم العدد [ 14778 ]
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير
                 LEAD|المدير: الأرصفة جاهزة
                 CAPTION|مدير المرفأ خلال المؤتمر الصحافي (الشرق الأوسط)
                 BYLINE|بيروت: نادر فواز
-                """ + BODY);
+                """
+                        + BODY);
     }
 
     @Test
     void aStationWithCreditsOfPictures() {
-        check("""
+        check(
+                """
                 HEADLINE_DUPLICATE|سفينة القمح تصل إلى المرفأ بعد تأخير | صدى الساحل
                 HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير
                 CAPTION|صدر الصورة، Getty Images
@@ -244,7 +273,9 @@ class ZoneRulesTest {
                 CAPTION|© Sputnik / Photographer
                 DATELINE|تاريخ النشر:15.05.2019 | 10:22 GMT | أخبار العالم العربي
                 BOILERPLATE|0
-                """ + BODY + """
+                """
+                        + BODY
+                        + """
                 SOURCE_LINE|المصدر: RT + وكالات
                 BOILERPLATE|إن الآراء المذكورة في هذه المقالة لا تعبّر بالضرورة عن رأي الموقع
                 """);
@@ -257,17 +288,22 @@ class ZoneRulesTest {
 
     @Test
     void anAnalysisWithTheTradeOfItsAuthor() {
-        check("""
+        check(
+                """
                 BOILERPLATE|تحليل إخباري
                 HEADLINE|سفينة القمح.. هل تنهي أزمة الخبز؟
                 BYLINE|نادر فواز
                 BYLINE|كاتب صحافي
-                """ + BODY);
+                """
+                        + BODY);
     }
 
     @Test
     void oneLongLineIsBody() {
-        check("BODY|" + "وقال المدير إن السفينة وصلت إلى المرفأ وإن تفريغها بدأ ".repeat(20).strip());
+        check("BODY|"
+                + "وقال المدير إن السفينة وصلت إلى المرفأ وإن تفريغها بدأ "
+                        .repeat(20)
+                        .strip());
     }
 
     @Test
@@ -305,7 +341,8 @@ class ZoneRulesTest {
 
     @Test
     void anEnglishArticleIsNotFurniture() {
-        check("""
+        check(
+                """
                 HEADLINE|Wheat ship reaches the port after a long delay
                 BODY|The ministry said on Monday that the ship had reached the port with wheat on board.
                 BODY|Its director added that unloading would take three days and that berths were free.
@@ -314,13 +351,15 @@ class ZoneRulesTest {
 
     @Test
     void latinLinesInAnArabicArticleAreFurniture() {
-        check("HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\nBOILERPLATE|Follow us\n" + BODY + "SOURCE_LINE|BBC Arabic");
+        check("HEADLINE|سفينة القمح تصل إلى المرفأ بعد تأخير\nBOILERPLATE|Follow us\n" + BODY
+                + "SOURCE_LINE|BBC Arabic");
     }
 
     @Test
     void everyLineThatIsNotBlankIsCoveredOnceEvenInALongText() {
         String line = new Zoned(BODY).text();
-        String text = line.repeat(1_000_000 / line.length() + 1) + "\n" + "ب ".repeat(200_000) + "\n" + "#و".repeat(50_000);
+        String text =
+                line.repeat(1_000_000 / line.length() + 1) + "\n" + "ب ".repeat(200_000) + "\n" + "#و".repeat(50_000);
         List<ZoneSpan> zones = ZoneRules.zones(text);
         int end = 0;
         for (ZoneSpan zone : zones) {

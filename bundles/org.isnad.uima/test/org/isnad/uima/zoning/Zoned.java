@@ -28,9 +28,8 @@ record Zoned(String spec) {
     void check() {
         String text = text();
         String expected = lines().filter(line -> line.contains("|")).collect(Collectors.joining("\n"));
-        String found = zones().stream()
-                .map(zone -> zone.kind() + "|" + zone.of(text))
-                .collect(Collectors.joining("\n"));
+        String found =
+                zones().stream().map(zone -> zone.kind() + "|" + zone.of(text)).collect(Collectors.joining("\n"));
         assertEquals(expected, found);
     }
 }
