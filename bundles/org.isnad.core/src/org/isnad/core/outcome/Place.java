@@ -12,8 +12,7 @@ package org.isnad.core.outcome;
  * @param line line in the file, from 1, or -1
  * @param column column in the line, from 1, or -1
  */
-public record Place(
-        String file, String article, String layer, String item, int begin, int end, int line, int column) {
+public record Place(String file, String article, String layer, String item, int begin, int end, int line, int column) {
 
     /** Nowhere in particular. */
     public static final Place NOWHERE = new Place(null, null, null, null, -1, -1, -1, -1);
