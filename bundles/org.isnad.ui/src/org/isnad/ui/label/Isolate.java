@@ -12,4 +12,10 @@ public final class Isolate {
     public static String of(Object matter) {
         return FIRST_STRONG_ISOLATE + String.valueOf(matter) + POP_DIRECTIONAL_ISOLATE;
     }
+
+    /** Whether a whole label is between the two. */
+    public static boolean isAround(String label) {
+        return label.indexOf(FIRST_STRONG_ISOLATE) == 0
+                && label.indexOf(POP_DIRECTIONAL_ISOLATE) == label.length() - 1;
+    }
 }

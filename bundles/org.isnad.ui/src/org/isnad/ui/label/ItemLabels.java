@@ -28,7 +28,7 @@ public record ItemLabels(Corpus corpus, String text) {
 
     private static final int LENGTH = 60;
 
-    /** Any item or feature structure; others by their type. */
+    /** Any item, actor or issue; others by their type. */
     public String label(EObject item) {
         if (item instanceof Statement statement) {
             return statement(statement);
@@ -38,6 +38,12 @@ public record ItemLabels(Corpus corpus, String text) {
         }
         if (item instanceof ActorMention mention) {
             return words(mention) + " (" + actor(mention.getActor()) + ")";
+        }
+        if (item instanceof Actor actor) {
+            return name(actor);
+        }
+        if (item instanceof Issue issue) {
+            return name(issue);
         }
         if (item instanceof Zone zone && zone.getKind() != null) {
             return Tags.label(zone.getKind(), corpus) + ": " + words(zone);

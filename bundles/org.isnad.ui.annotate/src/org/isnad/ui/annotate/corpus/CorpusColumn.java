@@ -7,17 +7,18 @@ import org.isnad.core.project.LayerSummary;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.annotate.Messages;
 import org.isnad.ui.label.Isolate;
+import org.isnad.ui.look.Images;
 
 /** The columns of the corpus view; those about layers read facts. */
 enum CorpusColumn {
-    TITLE(280, article -> article.getTitle() == null ? article.getId() : article.getTitle()),
-    OUTLET(110, article -> Objects.requireNonNullElse(article.getOutlet(), "")),
-    DATE(90, article -> Objects.requireNonNullElse(article.getPublished(), "")),
-    STATE(100, null),
-    MENTIONS(60, null),
-    STATEMENTS(60, null),
-    STANCES(60, null),
-    OTHERS(120, null);
+    TITLE(220, article -> article.getTitle() == null ? article.getId() : article.getTitle()),
+    STATE(95, null),
+    MENTIONS(40, null),
+    STATEMENTS(40, null),
+    STANCES(40, null),
+    OUTLET(90, article -> Objects.requireNonNullElse(article.getOutlet(), "")),
+    DATE(85, article -> Objects.requireNonNullElse(article.getPublished(), "")),
+    OTHERS(130, null);
 
     private final int width;
     private final Function<Article, String> metadata;
@@ -41,6 +42,16 @@ enum CorpusColumn {
             case STATEMENTS -> Messages.Corpus_statements;
             case STANCES -> Messages.Corpus_stances;
             case OTHERS -> Messages.Corpus_others;
+        };
+    }
+
+    /** The drawing that stands for the label of a narrow column, or null. */
+    String image() {
+        return switch (this) {
+            case MENTIONS -> Images.MENTION;
+            case STATEMENTS -> Images.STATEMENT;
+            case STANCES -> Images.STANCE;
+            default -> null;
         };
     }
 

@@ -1,7 +1,7 @@
 package org.isnad.ui.annotate.corpus;
 
 import java.util.Comparator;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.isnad.model.corpus.Article;
+import org.isnad.ui.Debounce;
+import org.isnad.ui.annotate.FittedLabels;
+import org.isnad.ui.annotate.RightToLeftTables;
 import org.isnad.ui.look.Images;
 
 /** The right-to-left table of the corpus view; only rows in view are asked for. */
@@ -32,6 +35,12 @@ final class CorpusTable {
         }
         viewer.setContentProvider((ILazyContentProvider) this::fill);
         viewer.setInput(this);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        Debounce fitting = new Debounce(table, 120, viewer::refresh);
+        for (TableColumn column : table.getColumns()) {
+            column.addListener(SWT.Resize, event -> fitting.request());
+        }
+        RightToLeftTables.beginAtFirstColumn(table);
     }
 
     TableViewer viewer() {
@@ -56,9 +65,15 @@ final class CorpusTable {
 
     private void addColumn(CorpusColumn column) {
         TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.LEAD);
-        viewerColumn.setLabelProvider(new ColumnLabels(column));
         TableColumn header = viewerColumn.getColumn();
-        header.setText(column.label());
+        viewerColumn.setLabelProvider(
+                new FittedLabels(header, article -> text(column, article), article -> image(column, article)));
+        if (column.image() == null) {
+            header.setText(column.label());
+        } else {
+            header.setImage(Images.get(column.image()));
+        }
+        header.setToolTipText(column.label());
         header.setWidth(column.width());
         header.setMoveable(true);
         header.setData(column);
@@ -95,23 +110,13 @@ final class CorpusTable {
         }
     }
 
-    private final class ColumnLabels extends ColumnLabelProvider {
-        private final CorpusColumn column;
+    private String text(CorpusColumn column, Object article) {
+        return column.text((Article) article, rows);
+    }
 
-        ColumnLabels(CorpusColumn column) {
-            this.column = column;
-        }
-
-        @Override
-        public String getText(Object article) {
-            return column.text((Article) article, rows);
-        }
-
-        @Override
-        public Image getImage(Object article) {
-            return column == CorpusColumn.STATE
-                    ? Images.get(rows.facts((Article) article).state().image())
-                    : null;
-        }
+    private Image image(CorpusColumn column, Object article) {
+        return column == CorpusColumn.STATE
+                ? Images.get(rows.facts((Article) article).state().image())
+                : null;
     }
 }

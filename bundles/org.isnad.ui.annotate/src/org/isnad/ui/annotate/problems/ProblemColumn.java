@@ -9,19 +9,19 @@ import org.isnad.ui.label.Isolate;
 
 /** The columns of the problems view. */
 enum ProblemColumn {
-    SENTENCE(420),
-    REMEDY(260),
-    ARTICLE(180),
-    LAYER(80);
+    SENTENCE(45),
+    REMEDY(28),
+    ARTICLE(18),
+    LAYER(9);
 
-    private final int width;
+    private final int weight;
 
-    ProblemColumn(int width) {
-        this.width = width;
+    ProblemColumn(int weight) {
+        this.weight = weight;
     }
 
-    int width() {
-        return width;
+    int weight() {
+        return weight;
     }
 
     String label() {
@@ -35,8 +35,9 @@ enum ProblemColumn {
 
     String text(Problem problem) {
         return switch (this) {
-            case SENTENCE -> problem.message();
-            case REMEDY -> problem.remedy();
+            // The sentences are in the language of the user, which may run from left to right.
+            case SENTENCE -> Isolate.of(problem.message());
+            case REMEDY -> Isolate.of(problem.remedy());
             case ARTICLE -> article(problem.place().article());
             case LAYER -> problem.place().layer() == null
                     ? ""

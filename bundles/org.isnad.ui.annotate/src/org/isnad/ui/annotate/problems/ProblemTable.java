@@ -1,7 +1,9 @@
 package org.isnad.ui.annotate.problems;
 
 import java.util.List;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -9,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Problem;
+import org.isnad.ui.Debounce;
+import org.isnad.ui.annotate.FittedLabels;
 import org.isnad.ui.look.Images;
 
 /** A right-to-left table of problems; only rows in view are asked for. */
@@ -18,16 +22,25 @@ final class ProblemTable {
     private List<Problem> problems = List.of();
 
     ProblemTable(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
         viewer = new TableViewer(
-                parent,
+                frame,
                 SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.RIGHT_TO_LEFT);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        Debounce fitting = new Debounce(viewer.getTable(), 120, viewer::refresh);
         for (ProblemColumn column : ProblemColumn.values()) {
             TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.LEAD);
             viewerColumn.getColumn().setText(column.label());
-            viewerColumn.getColumn().setWidth(column.width());
-            viewerColumn.setLabelProvider(new ColumnLabels(column));
+            layout.setColumnData(viewerColumn.getColumn(), new ColumnWeightData(column.weight(), 60));
+            viewerColumn.setLabelProvider(new FittedLabels(
+                    viewerColumn.getColumn(),
+                    problem -> column.text((Problem) problem),
+                    problem -> image(column, problem)));
+            viewerColumn.getColumn().addListener(SWT.Resize, event -> fitting.request());
         }
         viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(problems.get(index), index));
         viewer.setInput(this);
@@ -45,21 +58,7 @@ final class ProblemTable {
         }
     }
 
-    private static final class ColumnLabels extends ColumnLabelProvider {
-        private final ProblemColumn column;
-
-        ColumnLabels(ProblemColumn column) {
-            this.column = column;
-        }
-
-        @Override
-        public String getText(Object problem) {
-            return column.text((Problem) problem);
-        }
-
-        @Override
-        public Image getImage(Object problem) {
-            return column == ProblemColumn.SENTENCE ? Images.get(((Problem) problem).severity()) : null;
-        }
+    private static Image image(ProblemColumn column, Object problem) {
+        return column == ProblemColumn.SENTENCE ? Images.get(((Problem) problem).severity()) : null;
     }
 }
