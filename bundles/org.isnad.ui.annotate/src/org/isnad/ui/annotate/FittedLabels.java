@@ -1,0 +1,80 @@
+package org.isnad.ui.annotate;
+
+import java.util.function.Function;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.TableColumn;
+import org.isnad.ui.label.Isolate;
+import org.isnad.ui.label.Snippet;
+
+/**
+ * Labels of a right-to-left column, cut to its width with "…": GTK would hide the beginning of a longer one, not its end. The
+ * tooltip says what was cut.
+ */
+public final class FittedLabels extends ColumnLabelProvider {
+
+    /** Room that a cell needs beside its text, in points. */
+    private static final int MARGIN = 14;
+
+    private final TableColumn column;
+    private final Function<Object, String> text;
+    private final Function<Object, Image> image;
+
+    /** @param image may give null */
+    public FittedLabels(TableColumn column, Function<Object, String> text, Function<Object, Image> image) {
+        this.column = column;
+        this.text = text;
+        this.image = image;
+    }
+
+    @Override
+    public String getText(Object element) {
+        String full = text.apply(element);
+        int room = column.getWidth() - MARGIN;
+        Image icon = image.apply(element);
+        if (icon != null) {
+            room -= icon.getBounds().width;
+        }
+        GC gc = new GC(column.getParent());
+        try {
+            return fit(gc, full, room);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return image.apply(element);
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        String full = text.apply(element);
+        return full.equals(getText(element)) ? null : full;
+    }
+
+    /** The longest beginning that has room, found by halving. */
+    private static String fit(GC gc, String full, int room) {
+        if (gc.textExtent(full).x <= room) {
+            return full;
+        }
+        int fits = 0;
+        int tooLong = full.length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) / 2;
+            if (gc.textExtent(cut(full, middle)).x <= room) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return cut(full, fits);
+    }
+
+    private static String cut(String full, int length) {
+        String cut = Snippet.of(full, length);
+        return Isolate.isAround(full) ? Isolate.of(cut) : cut;
+    }
+}

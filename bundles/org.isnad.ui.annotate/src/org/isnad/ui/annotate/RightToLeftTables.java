@@ -1,0 +1,19 @@
+package org.isnad.ui.annotate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+
+/** Mends how tables made right to left scroll: on GTK they begin at their left end, where the last column is. */
+public final class RightToLeftTables {
+
+    private RightToLeftTables() {}
+
+    /** Keeps the first column in view until the user scrolls to another. */
+    public static void beginAtFirstColumn(Table table) {
+        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed() && table.getColumnCount() > 0) {
+                table.showColumn(table.getColumn(0));
+            }
+        }));
+    }
+}
