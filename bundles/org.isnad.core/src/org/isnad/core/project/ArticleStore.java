@@ -133,7 +133,7 @@ final class ArticleStore {
         article.setSource(wish.source());
         article.setCharset(wish.charset().name());
         article.setSha256(Hashes.sha256(wish.bytes()));
-        article.setCharacters(wish.text().length());
+        article.setCharacters(wish.text().codePointCount(0, wish.text().length()));
         return article;
     }
 }

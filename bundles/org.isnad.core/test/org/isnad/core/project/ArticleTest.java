@@ -48,7 +48,7 @@ class ArticleTest {
                     bytes, Files.readAllBytes(project.articleFolder(article).resolve("text.txt")));
             assertEquals(body, Projects.value(project.text(article)));
             assertEquals(Hashes.sha256(bytes), article.getSha256());
-            assertEquals(body.length(), article.getCharacters());
+            assertEquals(body.codePointCount(0, body.length()), article.getCharacters());
         }
     }
 

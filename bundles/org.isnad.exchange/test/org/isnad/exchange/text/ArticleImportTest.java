@@ -196,7 +196,7 @@ class ArticleImportTest {
         String text = line.repeat(1_000_000 / line.length() + 1);
         ImportReport report = run(Articles.write(in, "large.txt", text)).value();
         Article article = project.article(report.imported().get(0).id()).orElseThrow();
-        assertEquals(text.length(), article.getCharacters());
+        assertEquals(text.codePointCount(0, text.length()), article.getCharacters());
         CasXmiResource layer = project.machineLayer(article).toOptional().orElseThrow();
         assertEquals(
                 text.lines().count(),
