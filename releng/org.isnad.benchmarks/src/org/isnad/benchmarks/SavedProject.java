@@ -88,7 +88,12 @@ final class SavedProject implements AutoCloseable {
                 Thread.onSpinWait();
             }
             process.destroyForcibly().waitFor();
-            return begun && isWhole();
+            boolean whole = isWhole();
+            if (!whole) {
+                // Each kill is judged alone.
+                Files.write(file, states.get(0));
+            }
+            return begun && whole;
         }
     }
 
