@@ -48,13 +48,12 @@ final class IsnadWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public boolean preWindowShellClose() {
-        boolean last = getWindowConfigurer()
-                        .getWorkbenchConfigurer()
-                        .getWorkbench()
-                        .getWorkbenchWindowCount()
-                == 1;
+        boolean last =
+                getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getWorkbenchWindowCount() == 1;
         // With the corpus view open, the workbench itself asks about the registry.
-        return !last || hasSaveableView() || ProjectSwitch.saveRegistry(getWindowConfigurer().getWindow().getShell());
+        return !last
+                || hasSaveableView()
+                || ProjectSwitch.saveRegistry(getWindowConfigurer().getWindow().getShell());
     }
 
     @Override

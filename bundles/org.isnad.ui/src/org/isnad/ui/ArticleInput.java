@@ -42,8 +42,7 @@ public record ArticleInput(Path folder, String article, String layer) implements
     public Optional<Project> project() {
         return OpenProject.get()
                 .project()
-                .filter(project ->
-                        project.folder().toAbsolutePath().normalize().equals(folder));
+                .filter(project -> project.folder().toAbsolutePath().normalize().equals(folder));
     }
 
     /** Opens the layer; the annotator's own is created where there is none yet. */
@@ -67,7 +66,8 @@ public record ArticleInput(Path folder, String article, String layer) implements
 
     @Override
     public String getName() {
-        return project().flatMap(open -> open.article(article))
+        return project()
+                .flatMap(open -> open.article(article))
                 .map(Article::getTitle)
                 .filter(title -> !title.isBlank())
                 .orElse(article);

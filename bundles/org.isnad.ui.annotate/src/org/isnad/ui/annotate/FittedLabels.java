@@ -74,7 +74,6 @@ public final class FittedLabels extends ColumnLabelProvider {
     }
 
     private static String cut(String full, int length) {
-        String cut = Snippet.of(full, length);
-        return Isolate.isAround(full) ? Isolate.of(cut) : cut;
+        return Isolate.like(full, Snippet.of(full, length));
     }
 }

@@ -1,21 +1,41 @@
 package org.isnad.ui.label;
 
+import java.util.Locale;
+
 /** Keeps left-to-right matter in a right-to-left label from mixing with its neighbours; for labels only, never for data. */
 public final class Isolate {
 
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+    /** For matter without a letter: GTK gives it the direction of its surroundings, and +2 would read 2+. */
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private Isolate() {}
 
     /** An identifier, a number or a Latin name between U+2068 and U+2069. */
     public static String of(Object matter) {
-        return FIRST_STRONG_ISOLATE + String.valueOf(matter) + POP_DIRECTIONAL_ISOLATE;
+        String text = String.valueOf(matter);
+        boolean undirected = text.codePoints().noneMatch(Character::isLetter);
+        return FIRST_STRONG_ISOLATE + (undirected ? LEFT_TO_RIGHT_MARK + text : text) + POP_DIRECTIONAL_ISOLATE;
     }
 
-    /** Whether a whole label is between the two. */
-    public static boolean isAround(String label) {
-        return label.indexOf(FIRST_STRONG_ISOLATE) == 0
-                && label.indexOf(POP_DIRECTIONAL_ISOLATE) == label.length() - 1;
+    /** A sentence in the language of the user, which keeps its own direction whatever words it quotes. */
+    public static String sentence(String sentence) {
+        boolean arabic = Locale.getDefault().getLanguage().equals("ar");
+        return (arabic ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + sentence + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /** A shortened label, isolated as the whole one is. */
+    public static String like(String whole, String shortened) {
+        if (whole.isEmpty() || whole.indexOf(POP_DIRECTIONAL_ISOLATE) != whole.length() - 1) {
+            return shortened;
+        }
+        char first = whole.charAt(0);
+        return first < LEFT_TO_RIGHT_ISOLATE || first > FIRST_STRONG_ISOLATE
+                ? shortened
+                : first + shortened + POP_DIRECTIONAL_ISOLATE;
     }
 }

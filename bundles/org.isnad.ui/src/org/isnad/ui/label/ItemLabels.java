@@ -105,20 +105,28 @@ public record ItemLabels(Corpus corpus, String text) {
             case FAVOR -> Isolate.of("+" + strength);
             case AGAINST -> Isolate.of("−" + strength);
             case NEUTRAL -> Isolate.of("0");
-            case NONE -> Tags.label(polarity, corpus);
+            case NONE -> Isolate.of(Tags.label(polarity, corpus));
         };
     }
 
     /** The name of an actor; its identifier where the registry does not know it, "؟" for none. */
     public String actor(String id) {
-        return name(id, corpus.getActors().stream().filter(actor -> actor.getId().equals(id)).findFirst()
-                .map(ItemLabels::name));
+        return name(
+                id,
+                corpus.getActors().stream()
+                        .filter(actor -> actor.getId().equals(id))
+                        .findFirst()
+                        .map(ItemLabels::name));
     }
 
     /** The name of an issue; its identifier where the catalogue does not know it, "؟" for none. */
     public String issue(String id) {
-        return name(id, corpus.getIssues().stream().filter(issue -> issue.getId().equals(id)).findFirst()
-                .map(ItemLabels::name));
+        return name(
+                id,
+                corpus.getIssues().stream()
+                        .filter(issue -> issue.getId().equals(id))
+                        .findFirst()
+                        .map(ItemLabels::name));
     }
 
     /** The Arabic name, else the English, else the identifier. */

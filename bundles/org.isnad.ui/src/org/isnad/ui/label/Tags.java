@@ -69,7 +69,8 @@ public final class Tags {
     private static Optional<TagSetting> setting(Enumerator tag, Corpus corpus) {
         String set = tag.getClass().getSimpleName();
         return corpus.getTagSettings().stream()
-                .filter(setting -> set.equals(setting.getTagSet()) && tag.getName().equals(setting.getTag()))
+                .filter(setting ->
+                        set.equals(setting.getTagSet()) && tag.getName().equals(setting.getTag()))
                 .findFirst();
     }
 

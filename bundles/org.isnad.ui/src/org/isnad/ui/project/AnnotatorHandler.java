@@ -11,6 +11,8 @@ public final class AnnotatorHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        return ActiveAnnotator.get().choose(HandlerUtil.getActiveShellChecked(event)).orElse(null);
+        return ActiveAnnotator.get()
+                .choose(HandlerUtil.getActiveShellChecked(event))
+                .orElse(null);
     }
 }

@@ -73,7 +73,11 @@ public final class NewProjectDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE).setText(label);
         Text text = new Text(area, SWT.BORDER);
         text.addModifyListener(event -> validate());
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(320, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(columns, 1)
+                .hint(320, SWT.DEFAULT)
+                .applyTo(text);
         return text;
     }
 

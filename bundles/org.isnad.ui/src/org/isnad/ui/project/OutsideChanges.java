@@ -50,8 +50,7 @@ public final class OutsideChanges {
                 : new String[] {Messages.Outside_reload, Messages.Outside_keep};
         int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.Outside_title, sentence, 0, answers);
         if (answer == 0 && answers.length == 2) {
-            Outcome<?> reloaded =
-                    change.layer() == null ? project.reloadCorpus() : project.reload(change.layer());
+            Outcome<?> reloaded = change.layer() == null ? project.reloadCorpus() : project.reload(change.layer());
             ProblemDialogs.show(shell, Messages.Outside_title, reloaded);
         } else {
             project.keep(change);

@@ -56,8 +56,9 @@ public final class ProjectState extends AbstractSourceProvider {
 
     private void follow() {
         listeningToEdits.close();
-        OpenProject.get().project().ifPresent(project -> listeningToEdits.add(
-                project.edits().onChange(this::tell)::close));
+        OpenProject.get()
+                .project()
+                .ifPresent(project -> listeningToEdits.add(project.edits().onChange(this::tell)::close));
     }
 
     private void tell() {

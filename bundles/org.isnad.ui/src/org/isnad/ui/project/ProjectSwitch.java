@@ -61,8 +61,8 @@ public final class ProjectSwitch {
         String[] answers = {
             Messages.Project_save, Messages.Project_dontSave, IDialogConstants.CANCEL_LABEL,
         };
-        int answer = MessageDialog.open(
-                MessageDialog.QUESTION, shell, Messages.Project_saveTitle, question, 0, answers);
+        int answer =
+                MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Project_saveTitle, question, 0, answers);
         if (answer == 0) {
             Outcome<Void> saved = project.saveCorpus();
             ProblemDialogs.show(shell, Messages.Project_saveTitle, saved);

@@ -39,7 +39,8 @@ public final class RecentProjects extends CompoundContributionItem implements IW
                 services, null, OpenProjectHandler.COMMAND, CommandContributionItem.STYLE_PUSH);
         parameter.parameters = Map.of(OpenProjectHandler.FOLDER, folder.toString());
         // A single & would be taken for the sign of a mnemonic.
-        parameter.label = Isolate.of(folder.getFileName() + " – " + folder.getParent()).replace("&", "&&");
+        parameter.label =
+                Isolate.of(folder.getFileName() + " – " + folder.getParent()).replace("&", "&&");
         parameter.style = SWT.PUSH;
         return new CommandContributionItem(parameter);
     }

@@ -16,7 +16,11 @@ public final class RedoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public Object execute(ExecutionEvent event) {
-        OpenProject.get().project().map(Project::edits).filter(EditStack::canRedo).ifPresent(EditStack::redo);
+        OpenProject.get()
+                .project()
+                .map(Project::edits)
+                .filter(EditStack::canRedo)
+                .ifPresent(EditStack::redo);
         return null;
     }
 

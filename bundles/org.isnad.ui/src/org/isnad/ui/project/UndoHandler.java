@@ -16,7 +16,11 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public Object execute(ExecutionEvent event) {
-        OpenProject.get().project().map(Project::edits).filter(EditStack::canUndo).ifPresent(EditStack::undo);
+        OpenProject.get()
+                .project()
+                .map(Project::edits)
+                .filter(EditStack::canUndo)
+                .ifPresent(EditStack::undo);
         return null;
     }
 

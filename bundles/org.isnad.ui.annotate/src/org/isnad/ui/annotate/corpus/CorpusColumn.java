@@ -69,10 +69,11 @@ enum CorpusColumn {
         }
         return switch (this) {
             case STATE -> Comparator.comparing(article -> rows.facts(article).state());
-            case OTHERS -> Comparator.comparing(
-                    article -> String.join(" ", rows.facts(article).others()));
-            default -> Comparator.comparingInt(
-                    article -> count(rows.facts(article).own()));
+            case OTHERS ->
+                Comparator.comparing(
+                        article -> String.join(" ", rows.facts(article).others()));
+            default ->
+                Comparator.comparingInt(article -> count(rows.facts(article).own()));
         };
     }
 

@@ -61,8 +61,12 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
             states.add(state.label());
         }
         states.select(0);
+        GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(states);
         table = new CorpusTable(parent);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.viewer().getControl());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .applyTo(table.viewer().getControl());
         rebuilding = new Debounce(parent, 100, this::rebuild);
         refreshing = new Debounce(parent, 400, this::refreshOpen);
         filtering = new Debounce(parent, 150, this::filter);
@@ -190,7 +194,9 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
             }
         }
         table.refresh();
-        String counts = rows == null ? "" : NLS.bind(Messages.Corpus_counts, rows.shown().size(), rows.size());
+        String counts = rows == null
+                ? ""
+                : NLS.bind(Messages.Corpus_counts, rows.shown().size(), rows.size());
         setContentDescription(rows == null ? Messages.Corpus_none : counts);
     }
 }

@@ -38,8 +38,7 @@ public final class MarkStateHandler extends AbstractHandler {
             return null;
         }
         for (Article article : Selections.all(HandlerUtil.getCurrentSelection(event), Article.class)) {
-            Outcome<Void> marked =
-                    project.layerOrNew(article, annotator).then(layer -> mark(page, layer, state));
+            Outcome<Void> marked = project.layerOrNew(article, annotator).then(layer -> mark(page, layer, state));
             ProblemDialogs.show(shell, Messages.State_notSet, marked);
         }
         return null;

@@ -16,7 +16,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.part.Page;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Item;
@@ -101,7 +100,8 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
             return StructuredSelection.EMPTY;
         }
         Stream<?> nodes = viewer.getStructuredSelection().stream();
-        List<?> objects = nodes.map(this::object).filter(Objects::nonNull).distinct().toList();
+        List<?> objects =
+                nodes.map(this::object).filter(Objects::nonNull).distinct().toList();
         return new StructuredSelection(objects);
     }
 
@@ -113,7 +113,7 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
 
     /** Shows what is selected in another part without telling it as a choice made here. */
     private void follow(IWorkbenchPart part, ISelection selection) {
-        boolean here = part instanceof ContentOutline;
+        boolean here = part instanceof OutlineView;
         if (here || viewer == null || viewer.getControl().isDisposed()) {
             return;
         }

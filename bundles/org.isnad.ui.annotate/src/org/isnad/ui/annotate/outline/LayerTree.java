@@ -38,13 +38,15 @@ final class LayerTree implements ITreeContentProvider {
         first.clear();
         for (ActorMention mention : mentions) {
             String id = Objects.requireNonNullElse(mention.getActor(), NOBODY);
-            actors.computeIfAbsent(new ActorEntry(id), entry -> new ArrayList<>()).add(mention);
+            actors.computeIfAbsent(new ActorEntry(id), entry -> new ArrayList<>())
+                    .add(mention);
         }
         for (Statement statement : statements) {
             if (isFirst(statement)) {
                 first.add(statement);
             } else {
-                told.computeIfAbsent(statement.getParent(), parent -> new ArrayList<>()).add(statement);
+                told.computeIfAbsent(statement.getParent(), parent -> new ArrayList<>())
+                        .add(statement);
             }
         }
         stances = allStances;
@@ -53,7 +55,8 @@ final class LayerTree implements ITreeContentProvider {
     int count(Group group) {
         return switch (group) {
             case ACTORS -> actors.size();
-            case STATEMENTS -> first.size() + told.values().stream().mapToInt(List::size).sum();
+            case STATEMENTS ->
+                first.size() + told.values().stream().mapToInt(List::size).sum();
             case STANCES -> stances.size();
         };
     }

@@ -35,13 +35,13 @@ enum ProblemColumn {
 
     String text(Problem problem) {
         return switch (this) {
-            // The sentences are in the language of the user, which may run from left to right.
-            case SENTENCE -> Isolate.of(problem.message());
-            case REMEDY -> Isolate.of(problem.remedy());
+            case SENTENCE -> Isolate.sentence(problem.message());
+            case REMEDY -> Isolate.sentence(problem.remedy());
             case ARTICLE -> article(problem.place().article());
-            case LAYER -> problem.place().layer() == null
-                    ? ""
-                    : Isolate.of(problem.place().layer());
+            case LAYER ->
+                problem.place().layer() == null
+                        ? ""
+                        : Isolate.of(problem.place().layer());
         };
     }
 

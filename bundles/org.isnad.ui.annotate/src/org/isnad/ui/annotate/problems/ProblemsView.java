@@ -49,7 +49,9 @@ public final class ProblemsView extends ViewPart {
         table.viewer().addOpenListener(event -> Selections.first(event.getSelection(), Problem.class)
                 .ifPresent(problem -> new ProblemPlace(getSite().getPage()).show(problem)));
         MenuManager menu = new MenuManager();
-        table.viewer().getControl().setMenu(menu.createContextMenu(table.viewer().getControl()));
+        table.viewer()
+                .getControl()
+                .setMenu(menu.createContextMenu(table.viewer().getControl()));
         getSite().registerContextMenu(menu, table.viewer());
         listening.add(active::close);
         listening.add(active.onChange(this::layerChanged)::close);
@@ -110,7 +112,9 @@ public final class ProblemsView extends ViewPart {
         }
         LayerCheck copy = new LayerCheck(layer.get());
         running = Jobs.background(Messages.Problems_checking, monitor -> copy.run(), problems -> {
-            if (!table.viewer().getControl().isDisposed() && !ofProject && active.layer().equals(layer)) {
+            if (!table.viewer().getControl().isDisposed()
+                    && !ofProject
+                    && active.layer().equals(layer)) {
                 show(problems, false);
             }
         });
@@ -119,9 +123,8 @@ public final class ProblemsView extends ViewPart {
     private void show(List<Problem> problems, boolean wholeProject) {
         ofProject = wholeProject;
         table.show(problems.stream().sorted(ORDER).toList());
-        setContentDescription(NLS.bind(
-                wholeProject ? Messages.Problems_countsOfProject : Messages.Problems_counts,
-                new Object[] {
+        setContentDescription(
+                NLS.bind(wholeProject ? Messages.Problems_countsOfProject : Messages.Problems_counts, new Object[] {
                     count(problems, Severity.ERROR), count(problems, Severity.WARNING), count(problems, Severity.INFO)
                 }));
     }

@@ -57,7 +57,10 @@ final class ChoiceField<T> implements Field {
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(2, 0).applyTo(line);
         text = new Text(line, SWT.BORDER | SWT.READ_ONLY | SWT.RIGHT_TO_LEFT);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         choose = button(line, "…", Messages.Properties_choose, this::choose);
         clear = button(line, "✕", Messages.Properties_clear, () -> subject.set(feature, null));
     }

@@ -51,7 +51,8 @@ final class Fields {
     List<Field> of(EClass type) {
         List<Field> fields = new ArrayList<>();
         if (AnnotationPackage.Literals.SPAN.isSuperTypeOf(type)) {
-            fields.add(new FixedField(Tags.label(AnnotationPackage.Literals.FRAGMENT), SWT.RIGHT_TO_LEFT, Fields::place));
+            fields.add(
+                    new FixedField(Tags.label(AnnotationPackage.Literals.FRAGMENT), SWT.RIGHT_TO_LEFT, Fields::place));
         }
         type.getEAllStructuralFeatures().stream()
                 .filter(feature -> !UNSEEN.contains(feature) && !isContainment(feature))
@@ -85,8 +86,10 @@ final class Fields {
         if (feature.isMany()) {
             return feature == CorpusPackage.Literals.ACTOR__ALIASES
                     ? new TextField(
-                            label, SWT.MULTI | SWT.RIGHT_TO_LEFT, subject -> lines(subject, feature), (subject, text) ->
-                                    subject.set(feature, fromLines(text)))
+                            label,
+                            SWT.MULTI | SWT.RIGHT_TO_LEFT,
+                            subject -> lines(subject, feature),
+                            (subject, text) -> subject.set(feature, fromLines(text)))
                     : new FixedField(label, SWT.NONE, subject -> lines(subject, feature));
         }
         return plain(label, feature);

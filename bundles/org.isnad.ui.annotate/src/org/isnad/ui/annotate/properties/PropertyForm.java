@@ -41,6 +41,7 @@ final class PropertyForm {
         if (before != null) {
             before.dispose();
         }
+        fit();
     }
 
     void show(Subject subject) {
@@ -63,9 +64,7 @@ final class PropertyForm {
             field.create(composite);
             Control[] controls = composite.getChildren();
             Control control = controls[controls.length - 1];
-            int height = (control.getStyle() & SWT.MULTI) != 0 && control instanceof Text
-                    ? 48
-                    : SWT.DEFAULT;
+            int height = (control.getStyle() & SWT.MULTI) != 0 && control instanceof Text ? 48 : SWT.DEFAULT;
             GridDataFactory.fillDefaults().grab(true, false).hint(120, height).applyTo(control);
         }
         return composite;
@@ -75,6 +74,8 @@ final class PropertyForm {
         if (form != null && !form.isDisposed()) {
             form.layout(true, true);
             scroller.setMinSize(form.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
+        } else {
+            scroller.setMinSize(0, 0);
         }
     }
 }

@@ -48,8 +48,8 @@ final class References {
     static Field field(String label, EReference reference) {
         Choices<? extends EObject> choices =
                 reference.getEReferenceType() == AnnotationPackage.Literals.STATEMENT ? statements() : mentions();
-        return new ChoiceField<>(label, reference, choices, (subject, item) -> subject.labels()
-                .label((EObject) item));
+        return new ChoiceField<>(
+                label, reference, choices, (subject, item) -> subject.labels().label((EObject) item));
     }
 
     private static Choices<Actor> actors() {

@@ -1,0 +1,101 @@
+package org.isnad.ui.annotate.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.core.project.LayerSummary;
+import org.isnad.model.annotation.LayerState;
+import org.isnad.model.corpus.Article;
+import org.isnad.model.corpus.CorpusFactory;
+import org.junit.jupiter.api.Test;
+
+class CorpusRowsTest {
+
+    private final List<String> reads = new ArrayList<>();
+    private final Map<String, LayerSummary> layers = new HashMap<>();
+    private final Article truce = article("truce", "إردوغان: الهدنة صامدة", "الضفاف");
+    private final Article talks = article("talks", "محادثات آستانة", "نيفسكايا");
+    private final Article vote = article("vote", "تصويت في مجلس الأمن", "الضفاف");
+    private final CorpusRows rows = new CorpusRows(List.of(truce, talks, vote), this::read);
+
+    @Test
+    void factsAreReadOnlyWhenAskedFor() {
+        rows.filter("الضفاف", null);
+        assertEquals(List.of(truce, vote), rows.shown());
+        assertEquals(List.of(), reads);
+        rows.facts(vote);
+        rows.facts(vote);
+        assertEquals(List.of("vote"), reads);
+    }
+
+    @Test
+    void theFilterFindsOtherSpellings() {
+        rows.filter(" أردوغان ", null);
+        assertEquals(List.of(truce), rows.shown());
+        rows.filter("استانه", null);
+        assertEquals(List.of(talks), rows.shown());
+        rows.filter("", null);
+        assertEquals(3, rows.shown().size());
+    }
+
+    @Test
+    void aStateIsKnownOnceAllFactsAreRead() {
+        layers.put("talks", new LayerSummary("me", LayerState.DONE, 5, 2, 1));
+        layers.put("vote", new LayerSummary("me", LayerState.IN_PROGRESS, 1, 0, 0));
+        rows.filter("", RowState.DONE);
+        assertTrue(rows.isWaiting());
+        rows.readOn(Long.MAX_VALUE / 4);
+        rows.update();
+        assertFalse(rows.isWaiting());
+        assertEquals(List.of(talks), rows.shown());
+        rows.filter("", RowState.NEW);
+        assertEquals(List.of(truce), rows.shown());
+    }
+
+    @Test
+    void aForgottenArticleIsReadAgain() {
+        rows.filter("", RowState.NEW);
+        rows.readOn(Long.MAX_VALUE / 4);
+        layers.put("vote", new LayerSummary("me", LayerState.DONE, 5, 2, 1));
+        rows.forget(vote);
+        rows.readOn(Long.MAX_VALUE / 4);
+        rows.update();
+        assertEquals(List.of(truce, talks), rows.shown());
+        assertEquals(List.of("truce", "talks", "vote", "vote"), reads);
+    }
+
+    @Test
+    void aColumnSortsAndTheOrderOfTheCorpusComesBack() {
+        layers.put("talks", new LayerSummary("me", null, 9, 0, 0));
+        layers.put("truce", new LayerSummary("me", null, 4, 0, 0));
+        rows.sort(CorpusColumn.MENTIONS.order(rows));
+        assertEquals(List.of(vote, truce, talks), rows.shown());
+        rows.sort(null);
+        assertEquals(List.of(truce, talks, vote), rows.shown());
+    }
+
+    @Test
+    void aLayerWithoutMarksIsNew() {
+        assertEquals(RowState.NEW, RowState.of(new LayerSummary("me", LayerState.IN_PROGRESS, 0, 0, 0)));
+        assertEquals(RowState.DONE, RowState.of(new LayerSummary("me", LayerState.DONE, 0, 0, 0)));
+        assertEquals(RowState.IN_PROGRESS, RowState.of(new LayerSummary("me", null, 0, 0, 1)));
+    }
+
+    private ArticleFacts read(Article article) {
+        reads.add(article.getId());
+        return new ArticleFacts(layers.getOrDefault(article.getId(), LayerSummary.none("me")), List.of());
+    }
+
+    private static Article article(String id, String title, String outlet) {
+        Article article = CorpusFactory.eINSTANCE.createArticle();
+        article.setId(id);
+        article.setTitle(title);
+        article.setOutlet(outlet);
+        return article;
+    }
+}
