@@ -3,7 +3,6 @@ package org.isnad.uima;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
-import com.ibm.icu.text.BreakIterator;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.text.Segmenter;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
 
 /** The pipeline where UIMA's class loader cannot see our annotators, as it is between OSGi bundles. */
 class SeparateLoadersTest {
@@ -25,12 +23,12 @@ class SeparateLoadersTest {
     void theAnnotatorsAreFoundByTheirOwnLoader() throws Exception {
         URL[] libraries = places(
                 UIMAFramework.class,
-                Logger.class,
+                Class.forName("org.slf4j.Logger"),
                 URI.class,
                 EObject.class,
                 XMIResource.class,
                 EditingDomain.class,
-                BreakIterator.class);
+                Class.forName("com.ibm.icu.text.BreakIterator"));
         URL[] bundles = places(Pipelines.class, Outcome.class, CasXmiResource.class, Segmenter.class);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader parent = new URLClassLoader(libraries, ClassLoader.getPlatformClassLoader());
