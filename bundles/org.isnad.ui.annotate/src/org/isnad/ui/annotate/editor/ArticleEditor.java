@@ -37,6 +37,7 @@ import org.isnad.ui.annotate.editor.place.Edges;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
 import org.isnad.ui.annotate.editor.statement.Drafting;
 import org.isnad.ui.annotate.outline.LayerOutlinePage;
+import org.isnad.ui.label.Isolate;
 
 /** Shows one layer of one article and lets a user annotate it; saved with the registry through the project. */
 public final class ArticleEditor extends EditorPart implements TextPlace {
@@ -157,13 +158,13 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     /** Says in the status line why something was not done. */
     public void refuse(String reason) {
         canvas.getDisplay().beep();
-        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(reason);
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Isolate.of(reason));
     }
 
     private void say(String message) {
         var line = getEditorSite().getActionBars().getStatusLineManager();
         line.setErrorMessage(null);
-        line.setMessage(message);
+        line.setMessage(message.isEmpty() ? message : Isolate.of(message));
     }
 
     @Override
@@ -237,6 +238,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
             edges = null;
         }
         view.update(registry);
+        drafting.layerChanged();
         selection.item().filter(item -> item.eResource() == null).ifPresent(gone -> select(null));
         refreshHeader();
     }

@@ -13,10 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.isnad.ui.label.Isolate;
 
 /**
  * A small box at a place of the article: a field, the choices that fit what is typed, and a hint. Arrows move, Enter or a
@@ -25,8 +27,14 @@ import org.eclipse.swt.widgets.Text;
 public final class ChoiceBox<T> {
 
     static final int WIDTH = 380;
-    private static final int ROWS = 9;
 
+    /** In milliseconds. */
+    private static final int SETTLING = 150;
+
+    private static final int MOST_RETURNS = 2;
+    private static final int ROWS = 8;
+
+    private final Control owner;
     private final Shell shell;
     private final Text field;
     private final Table table;
@@ -35,8 +43,12 @@ public final class ChoiceBox<T> {
     private final Consumer<T> take;
     private final Dots dots;
     private final KeysOff keysOff = new KeysOff();
+    private final Runnable leaving = this::left;
+    private final Listener clicks = this::clicked;
     private Predicate<Event> keys = event -> false;
     private List<Choice<T>> choices = List.of();
+    private int current = -1;
+    private int returns;
 
     /**
      * @param rightToLeft how field and choices run
@@ -49,6 +61,7 @@ public final class ChoiceBox<T> {
             boolean rightToLeft,
             Function<String, List<Choice<T>>> offer,
             Consumer<T> take) {
+        this.owner = owner;
         this.offer = offer;
         this.take = take;
         int direction = rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
@@ -56,13 +69,13 @@ public final class ChoiceBox<T> {
         shell.setText(title);
         shell.setLayout(new GridLayout());
         dots = new Dots(shell);
-        new Label(shell, SWT.NONE).setText(title);
+        new Label(shell, SWT.NONE).setText(Isolate.of(title));
         field = new Text(shell, SWT.BORDER | SWT.SINGLE);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         table = new Table(shell, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         GridData rows = new GridData(SWT.FILL, SWT.FILL, true, true);
         rows.widthHint = WIDTH;
-        rows.heightHint = ROWS * table.getItemHeight();
+        rows.heightHint = ROWS * (table.getItemHeight() + 2);
         table.setLayoutData(rows);
         extras = new Composite(shell, SWT.NONE);
         extras.setLayout(Layouts.compact(1));
@@ -102,9 +115,7 @@ public final class ChoiceBox<T> {
             item.setText(choice.detail().isEmpty() ? choice.label() : choice.label() + "   " + choice.detail());
             item.setImage(dots.of(choice.colour()));
         }
-        if (!choices.isEmpty()) {
-            table.setSelection(0);
-        }
+        select(choices.isEmpty() ? -1 : 0);
         table.setRedraw(true);
     }
 
@@ -128,8 +139,16 @@ public final class ChoiceBox<T> {
 
     /** Closes the box and takes a value. */
     public void take(T value) {
-        close();
+        giveBack();
         take.accept(value);
+    }
+
+    /** Closes the box and puts the keys where they came from. */
+    private void giveBack() {
+        close();
+        if (!owner.isDisposed()) {
+            owner.setFocus();
+        }
     }
 
     private void listen() {
@@ -138,15 +157,35 @@ public final class ChoiceBox<T> {
         field.addListener(
                 SWT.Traverse,
                 event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
-        field.addListener(SWT.DefaultSelection, event -> takeSelected());
         table.addListener(SWT.KeyDown, this::pressed);
+        table.addListener(SWT.Selection, event -> current = table.indexOf((TableItem) event.item));
         table.addListener(SWT.MouseUp, event -> takeSelected());
-        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::closeIfLeft));
-        shell.addListener(SWT.Dispose, event -> keysOff.end());
+        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().timerExec(SETTLING, leaving));
+        shell.getDisplay().addFilter(SWT.MouseDown, clicks);
+        shell.addListener(SWT.Dispose, event -> {
+            keysOff.end();
+            event.display.removeFilter(SWT.MouseDown, clicks);
+            event.display.timerExec(-1, leaving);
+        });
     }
 
-    private void closeIfLeft() {
-        if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+    /**
+     * Closes the box when the user went to another program. Where a window of ours became active without a click, such as
+     * when a tooltip goes as the box opens, the box takes the keys back.
+     */
+    private void left() {
+        Shell active = shell.isDisposed() ? shell : shell.getDisplay().getActiveShell();
+        if (active == null || active != shell && returns == MOST_RETURNS) {
+            close();
+        } else if (active != shell) {
+            returns++;
+            shell.forceActive();
+            field.setFocus();
+        }
+    }
+
+    private void clicked(Event event) {
+        if (event.widget instanceof Control control && control.getShell() != shell) {
             close();
         }
     }
@@ -159,8 +198,8 @@ public final class ChoiceBox<T> {
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> move(event, 1);
             case SWT.ARROW_UP -> move(event, -1);
-            case SWT.ESC -> close();
-            case SWT.CR, SWT.KEYPAD_CR -> takeFrom(event);
+            case SWT.ESC -> giveBack();
+            case SWT.CR, SWT.KEYPAD_CR -> takeSelected();
             default -> {
                 return;
             }
@@ -168,24 +207,21 @@ public final class ChoiceBox<T> {
         event.doit = false;
     }
 
-    private void takeFrom(Event event) {
-        if (event.widget == table) {
-            takeSelected();
+    private void move(Event event, int by) {
+        if (event.widget == field && !choices.isEmpty()) {
+            select(Math.floorMod(current + by, choices.size()));
         }
     }
 
-    private void move(Event event, int by) {
-        if (event.widget == field && !choices.isEmpty()) {
-            int next = Math.floorMod(table.getSelectionIndex() + by, choices.size());
-            table.setSelection(next);
-            table.showSelection();
-        }
+    private void select(int index) {
+        current = index;
+        table.setSelection(index);
+        table.showSelection();
     }
 
     private void takeSelected() {
-        int index = table.isDisposed() ? -1 : table.getSelectionIndex();
-        if (index >= 0 && index < choices.size()) {
-            take(choices.get(index).value());
+        if (current >= 0 && current < choices.size()) {
+            take(choices.get(current).value());
         }
     }
 

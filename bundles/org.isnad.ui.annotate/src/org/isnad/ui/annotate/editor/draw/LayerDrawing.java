@@ -2,6 +2,7 @@ package org.isnad.ui.annotate.editor.draw;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,8 +64,13 @@ public final class LayerDrawing {
                 newChips.addAll(now.chips());
             }
         }
-        canvas.changeMarks(oldMarks, newMarks);
-        canvas.changeChips(oldChips, newChips);
+        canvas.changeMarks(without(oldMarks, newMarks), without(newMarks, oldMarks));
+        canvas.changeChips(without(oldChips, newChips), without(newChips, oldChips));
+    }
+
+    private static <T> List<T> without(List<T> some, List<T> others) {
+        Set<T> known = new HashSet<>(others);
+        return some.stream().filter(one -> !known.contains(one)).toList();
     }
 
     private void touch(EObject item, Set<EObject> touched) {

@@ -33,7 +33,7 @@ public final class KeySheet extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(820, 640);
+        return new Point(1120, 760);
     }
 
     @Override
@@ -43,8 +43,8 @@ public final class KeySheet extends Dialog {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         column(table, EditorMessages.Keys_key, SWT.LEAD, 170);
-        column(table, EditorMessages.Keys_english, SWT.LEAD, 310);
-        column(table, EditorMessages.Keys_arabic, SWT.TRAIL, 310);
+        column(table, EditorMessages.Keys_english, SWT.LEAD, 450);
+        column(table, EditorMessages.Keys_arabic, SWT.TRAIL, 450);
         for (KeyRow row : rows) {
             new TableItem(table, SWT.NONE).setText(new String[] {row.keys(), row.english(), row.arabic()});
         }

@@ -112,6 +112,14 @@ public final class Drafting {
         return drafting;
     }
 
+    /** Follows a change of the layer, such as the undoing of a mention that is a source. */
+    public void layerChanged() {
+        if (draft != null) {
+            draft.dropGone();
+            show();
+        }
+    }
+
     private void askMention(Consumer<ActorMention> take) {
         editor.mentions().atSelection().ifPresentOrElse(take, () -> editor.mentions()
                 .ask(take));
@@ -122,6 +130,5 @@ public final class Drafting {
         editor.canvas().changeMarks(shown, now);
         shown = now;
         bar.show(draft, editor.layer().text());
-        editor.canvas().setFocus();
     }
 }

@@ -53,6 +53,12 @@ public final class StatementDraft {
         advance();
     }
 
+    /** Drops sources that are no longer in the layer; without any left one is wanted again. */
+    public void dropGone() {
+        sources.removeIf(source -> source.eResource() == null);
+        step = sources.isEmpty() ? Step.SOURCE : step;
+    }
+
     /** Takes a stretch as what the step wants; nothing happens when a source is wanted. */
     public void take(TextRange range) {
         switch (step) {

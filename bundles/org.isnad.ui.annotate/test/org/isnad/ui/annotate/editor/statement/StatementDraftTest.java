@@ -8,6 +8,7 @@ import java.util.List;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.text.TextRange;
+import org.isnad.ui.annotate.editor.Items;
 import org.isnad.ui.annotate.editor.statement.StatementDraft.Step;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,19 @@ class StatementDraftTest {
         draft.content(CONTENT, false);
         draft.content(new TextRange(30, 50), true);
         assertEquals(List.of(new TextRange(30, 50)), draft.content());
+    }
+
+    @Test
+    void aSourceThatIsUndoneIsWantedAgain() {
+        draft.source(source);
+        draft.take(CUE);
+        draft.dropGone();
+        assertEquals(List.of(), draft.sources());
+        assertEquals(Step.SOURCE, draft.step());
+        Items items = new Items("لافروف");
+        draft.source(items.mention("لافروف", "l"));
+        draft.dropGone();
+        assertEquals(Step.CONTENT, draft.step());
     }
 
     @Test
