@@ -1,6 +1,7 @@
 package org.isnad.app;
 
-import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -9,6 +10,9 @@ import org.eclipse.ui.PlatformUI;
 
 /** The desktop workbench; its one argument is the folder of a project to open. */
 public final class WorkbenchApplication implements IApplication {
+
+    /** Options that the launcher leaves to the workbench with their values. */
+    private static final Set<String> WITH_VALUE = Set.of("-dir", "-perspective", "-name", "-vm");
 
     @Override
     public Object start(IApplicationContext context) {
@@ -37,14 +41,21 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
-    /** The first argument that is no option, or null. */
     private static String project(IApplicationContext context) {
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return arguments instanceof String[] all
-                ? Arrays.stream(all)
-                        .filter(argument -> !argument.startsWith("-"))
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return arguments instanceof String[] all ? folder(all) : null;
+    }
+
+    /** The first argument that is neither an option of the platform nor the value of one, or null. */
+    static String folder(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (!arguments[i].startsWith("-")) {
+                return arguments[i];
+            }
+            if (WITH_VALUE.contains(arguments[i].toLowerCase(Locale.ROOT))) {
+                i++;
+            }
+        }
+        return null;
     }
 }

@@ -20,9 +20,15 @@ public final class FittedLabels extends ColumnLabelProvider {
     private final TableColumn column;
     private final Function<Object, String> text;
     private final Function<Object, Image> image;
+    private final Runnable later;
 
-    /** @param image may give null */
-    public FittedLabels(TableColumn column, Function<Object, String> text, Function<Object, Image> image) {
+    /**
+     * @param image may give null
+     * @param later asks for the labels again; run when the column is not laid out yet
+     */
+    public FittedLabels(
+            TableColumn column, Function<Object, String> text, Function<Object, Image> image, Runnable later) {
+        this.later = later;
         this.column = column;
         this.text = text;
         this.image = image;
@@ -31,6 +37,10 @@ public final class FittedLabels extends ColumnLabelProvider {
     @Override
     public String getText(Object element) {
         String full = text.apply(element);
+        if (column.getWidth() <= MARGIN) {
+            later.run();
+            return full;
+        }
         int room = column.getWidth() - MARGIN;
         Image icon = image.apply(element);
         if (icon != null) {

@@ -10,10 +10,15 @@ public final class RightToLeftTables {
 
     /** Keeps the first column in view until the user scrolls to another. */
     public static void beginAtFirstColumn(Table table) {
-        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(() -> {
+        table.addListener(SWT.Resize, event -> showFirstColumn(table));
+    }
+
+    /** Brings the first column into view once the table is laid out. */
+    public static void showFirstColumn(Table table) {
+        table.getDisplay().asyncExec(() -> {
             if (!table.isDisposed() && table.getColumnCount() > 0) {
                 table.showColumn(table.getColumn(0));
             }
-        }));
+        });
     }
 }

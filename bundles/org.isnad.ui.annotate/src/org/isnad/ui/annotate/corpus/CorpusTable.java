@@ -20,6 +20,7 @@ import org.isnad.ui.look.Images;
 final class CorpusTable {
 
     private final TableViewer viewer;
+    private final Debounce fitting;
     private CorpusRows rows;
 
     CorpusTable(Composite parent) {
@@ -29,13 +30,13 @@ final class CorpusTable {
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        fitting = new Debounce(table, 120, viewer::refresh);
         for (CorpusColumn column : CorpusColumn.values()) {
             addColumn(column);
         }
         viewer.setContentProvider((ILazyContentProvider) this::fill);
         viewer.setInput(this);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        Debounce fitting = new Debounce(table, 120, viewer::refresh);
         for (TableColumn column : table.getColumns()) {
             column.addListener(SWT.Resize, event -> fitting.request());
         }
@@ -48,6 +49,7 @@ final class CorpusTable {
 
     void show(CorpusRows shown) {
         rows = shown;
+        RightToLeftTables.showFirstColumn(viewer.getTable());
         TableColumn sorted = viewer.getTable().getSortColumn();
         if (sorted != null) {
             sort((CorpusColumn) sorted.getData(), viewer.getTable().getSortDirection());
@@ -65,8 +67,8 @@ final class CorpusTable {
     private void addColumn(CorpusColumn column) {
         TableViewerColumn viewerColumn = new TableViewerColumn(viewer, SWT.LEAD);
         TableColumn header = viewerColumn.getColumn();
-        viewerColumn.setLabelProvider(
-                new FittedLabels(header, article -> text(column, article), article -> image(column, article)));
+        viewerColumn.setLabelProvider(new FittedLabels(
+                header, article -> text(column, article), article -> image(column, article), fitting::request));
         if (column.image() == null) {
             header.setText(column.label());
         } else {

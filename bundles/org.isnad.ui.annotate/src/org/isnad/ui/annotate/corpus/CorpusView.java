@@ -55,7 +55,8 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.RIGHT_TO_LEFT);
         filter.setMessage(Messages.Corpus_filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        states = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        // Left to right also in a mirrored window, where GTK would cut the beginning of the label.
+        states = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         states.add(Messages.State_any);
         for (RowState state : RowState.values()) {
             states.add(state.label());

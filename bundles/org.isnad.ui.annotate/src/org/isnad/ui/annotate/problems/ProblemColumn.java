@@ -12,7 +12,7 @@ enum ProblemColumn {
     SENTENCE(45),
     REMEDY(28),
     ARTICLE(18),
-    LAYER(9);
+    LAYER(13);
 
     private final int weight;
 

@@ -38,7 +38,8 @@ final class ProblemTable {
             viewerColumn.setLabelProvider(new FittedLabels(
                     viewerColumn.getColumn(),
                     problem -> column.text((Problem) problem),
-                    problem -> image(column, problem)));
+                    problem -> image(column, problem),
+                    fitting::request));
             viewerColumn.getColumn().addListener(SWT.Resize, event -> fitting.request());
         }
         viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(problems.get(index), index));

@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,23 +14,27 @@ import org.eclipse.swt.widgets.Text;
 /** A scrolled list of labelled fields, made anew only when the type of the subject changes. */
 final class PropertyForm {
 
+    private final Composite frame;
+    private final StackLayout stack = new StackLayout();
     private final ScrolledComposite scroller;
     private final Label empty;
     private List<Field> fields = List.of();
     private Composite form;
 
     PropertyForm(Composite parent, String nothing) {
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(stack);
+        scroller = new ScrolledComposite(frame, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
-        empty = new Label(scroller, SWT.WRAP);
+        empty = new Label(frame, SWT.WRAP);
         empty.setText(nothing);
-        scroller.setContent(empty);
+        stack.topControl = empty;
         scroller.addListener(SWT.Resize, event -> fit());
     }
 
     Control control() {
-        return scroller;
+        return frame;
     }
 
     /** Replaces the fields; an empty list shows that nothing is selected. */
@@ -37,7 +42,9 @@ final class PropertyForm {
         Composite before = form;
         fields = now;
         form = now.isEmpty() ? null : create(now);
-        scroller.setContent(form == null ? empty : form);
+        scroller.setContent(form);
+        stack.topControl = form == null ? empty : scroller;
+        frame.layout();
         if (before != null) {
             before.dispose();
         }
@@ -74,8 +81,6 @@ final class PropertyForm {
         if (form != null && !form.isDisposed()) {
             form.layout(true, true);
             scroller.setMinSize(form.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
-        } else {
-            scroller.setMinSize(0, 0);
         }
     }
 }

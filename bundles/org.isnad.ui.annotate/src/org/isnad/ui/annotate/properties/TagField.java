@@ -42,7 +42,8 @@ final class TagField implements Field {
 
     @Override
     public void create(Composite parent) {
-        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        // Left to right also in a mirrored window, where GTK would cut the beginning of the label.
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         combo.addListener(SWT.Selection, event -> choose());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -191,9 +192,18 @@ class PropertyFormTest {
         combo.notifyListeners(SWT.Selection, new Event());
     }
 
+    private Composite fields() {
+        for (Control child : ((Composite) form.control()).getChildren()) {
+            if (child instanceof ScrolledComposite scroller) {
+                return (Composite) scroller.getContent();
+            }
+        }
+        throw new AssertionError("No fields");
+    }
+
     /** The control beside a label. */
     private <T extends Control> T control(Class<T> type, String label) {
-        Control[] controls = ((Composite) ((Composite) form.control()).getChildren()[1]).getChildren();
+        Control[] controls = fields().getChildren();
         for (int i = 0; i + 1 < controls.length; i += 2) {
             if (((Label) controls[i]).getText().equals(label)) {
                 return type.cast(controls[i + 1]);
