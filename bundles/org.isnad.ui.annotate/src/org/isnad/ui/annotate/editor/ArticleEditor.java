@@ -192,7 +192,9 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
+        // Never mirrored: GTK puts the children of a mirrored composite that was laid out before it had a size out of
+        // sight.
+        Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
         area.setLayout(Layouts.compact(1));
         header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()));
         drafting = new Drafting(this, area);

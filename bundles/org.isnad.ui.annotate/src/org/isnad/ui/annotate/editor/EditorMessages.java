@@ -30,6 +30,7 @@ public final class EditorMessages extends NLS {
     public static String Keys_key;
     public static String Keys_title;
     public static String Mentions_nothing;
+    public static String Menu_delete;
     public static String Number_none;
     public static String Parts_lastSource;
     public static String Parts_noParent;

@@ -9,6 +9,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
+import org.isnad.ui.annotate.editor.EditorMessages;
 
 /** All commands of the article editor, for the main menu and the context menu. */
 public final class AnnotateMenu extends CompoundContributionItem implements IWorkbenchContribution {
@@ -27,9 +28,16 @@ public final class AnnotateMenu extends CompoundContributionItem implements IWor
             if (!items.isEmpty()) {
                 items.add(new Separator());
             }
-            group.forEach(id -> items.add(new CommandContributionItem(
-                    new CommandContributionItemParameter(services, null, id, CommandContributionItem.STYLE_PUSH))));
+            group.forEach(id -> items.add(item(id)));
         }
         return items.toArray(IContributionItem[]::new);
+    }
+
+    private CommandContributionItem item(String id) {
+        CommandContributionItemParameter parameter =
+                new CommandContributionItemParameter(services, null, id, CommandContributionItem.STYLE_PUSH);
+        // The platform names its own command in English only.
+        parameter.label = id.equals(Commands.DELETE) ? EditorMessages.Menu_delete : null;
+        return new CommandContributionItem(parameter);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.ui.annotate.editor.statement;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -17,7 +18,7 @@ import org.isnad.ui.label.Snippet;
 /** The bar over the text that says what a statement in the making has and wants next; it is there only as long. */
 final class DraftBar {
 
-    private static final int LENGTH = 40;
+    private static final int LENGTH = 24;
 
     private final Composite bar;
     private final Label parts;
@@ -25,7 +26,7 @@ final class DraftBar {
     private final Button finish;
 
     DraftBar(Composite parent, Runnable accept, Runnable cancel) {
-        bar = new Composite(parent, SWT.NONE);
+        bar = new Composite(parent, Window.getDefaultOrientation());
         bar.setLayout(new GridLayout(4, false));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.exclude = true;
