@@ -38,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
             if (project == null) {
                 return Main.BAD_INPUT;
             }
-            Outcome<CheckReport> outcome = Checks.project(project, main.terminal().monitor());
+            Outcome<CheckReport> outcome =
+                    Checks.project(project, main.terminal().monitor());
             main.terminal().problems(outcome.problems());
             if (!outcome.isPresent()) {
                 return Main.BAD_INPUT;

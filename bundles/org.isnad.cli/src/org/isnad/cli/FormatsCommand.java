@@ -26,8 +26,8 @@ final class FormatsCommand implements Callable<Integer> {
         if (json) {
             main.terminal().json(formats);
         } else {
-            formats.forEach(format -> main.terminal()
-                    .line(Texts.text("formats.line", format.id(), format.label(), format.cannotHold())));
+            formats.forEach(format ->
+                    main.terminal().line(Texts.text("formats.line", format.id(), format.label(), format.cannotHold())));
         }
         return Main.OK;
     }

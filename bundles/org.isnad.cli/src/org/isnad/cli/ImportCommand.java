@@ -92,8 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             terminal.json(ImportResult.of(report));
         } else if (!report.imported().isEmpty() || !report.twice().isEmpty()) {
-            terminal.line(
-                    Texts.text("import.done", report.imported().size(), candidates.size(), project.folder()));
+            terminal.line(Texts.text("import.done", report.imported().size(), candidates.size(), project.folder()));
         }
         if (!report.refused().isEmpty()) {
             return Main.BAD_INPUT;
@@ -132,8 +131,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return encoding == null ? null : Charset.forName(encoding);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), Texts.text("import.encoding.bad", encoding));
+            throw new CommandLine.ParameterException(spec.commandLine(), Texts.text("import.encoding.bad", encoding));
         }
     }
 

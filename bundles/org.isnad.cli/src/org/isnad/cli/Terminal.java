@@ -77,7 +77,11 @@ final class Terminal {
             }
         }
         if (place.begin() >= 0) {
-            where.append('[').append(place.begin()).append(',').append(place.end()).append(')');
+            where.append('[')
+                    .append(place.begin())
+                    .append(',')
+                    .append(place.end())
+                    .append(')');
         }
         return where.toString();
     }

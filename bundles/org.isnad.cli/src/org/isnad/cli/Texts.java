@@ -7,8 +7,8 @@ import java.util.ResourceBundle.Control;
 /** The sentences of the commands in the language of the user. */
 final class Texts {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
-            "org.isnad.cli.messages", Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.isnad.cli.messages", Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
     private Texts() {}
 

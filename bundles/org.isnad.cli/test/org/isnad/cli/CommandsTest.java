@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** From an article to a dataset on the command line, and what each command answers to wrong use. */
 final class CommandsTest {
 
-    private static final String ARTICLE = "وزيرٌ يلتقي وفداً في بيروت 😀\n\nقال الوزير إن «المحادثات مفيدة»، ورفض التعليق.\n\nالمصدر: صحيفة المنارة\n";
+    private static final String ARTICLE =
+            "وزيرٌ يلتقي وفداً في بيروت 😀\n\nقال الوزير إن «المحادثات مفيدة»، ورفض التعليق.\n\nالمصدر: صحيفة المنارة\n";
 
     @TempDir
     private Path folder;
@@ -46,7 +47,9 @@ final class CommandsTest {
         JsonNode first = info.get("articles").get(0);
         assertEquals(List.of("id", "title", "sha256", "characters", "layers"), names(first));
         assertEquals("meeting", first.get("id").asText());
-        assertEquals(ARTICLE.codePointCount(0, ARTICLE.length()), first.get("characters").asInt());
+        assertEquals(
+                ARTICLE.codePointCount(0, ARTICLE.length()),
+                first.get("characters").asInt());
         assertEquals(0, first.get("layers").size());
 
         assertEquals(0, Run.isnad("check", project).code());
@@ -65,7 +68,8 @@ final class CommandsTest {
         Run again = Run.isnad("import", project, article);
         assertEquals(1, again.code());
         assertTrue(again.err().contains("meeting"), again.err());
-        assertEquals(1, json(Run.isnad("info", project, "--json")).get("articles").size());
+        assertEquals(
+                1, json(Run.isnad("info", project, "--json")).get("articles").size());
     }
 
     @Test
@@ -75,7 +79,8 @@ final class CommandsTest {
         Run run = Run.isnad("import", project, broken, article);
         assertEquals(2, run.code());
         assertTrue(run.err().contains("broken.txt"), run.err());
-        assertEquals(1, json(Run.isnad("info", project, "--json")).get("articles").size());
+        assertEquals(
+                1, json(Run.isnad("info", project, "--json")).get("articles").size());
     }
 
     @Test
@@ -84,9 +89,14 @@ final class CommandsTest {
         Files.write(arabic, ARTICLE.replace("😀", "").getBytes(Charset.forName("windows-1256")));
         Run looked = Run.isnad("import", project, arabic, "--dry-run");
         assertTrue(looked.out().contains("windows-1256"), looked.out());
-        assertEquals(0, json(Run.isnad("info", project, "--json")).get("articles").size());
-        assertEquals(2, Run.isnad("import", project, arabic, "--encoding", "UTF-8").code());
-        assertEquals(0, Run.isnad("import", project, arabic, "--encoding", "windows-1256").code());
+        assertEquals(
+                0, json(Run.isnad("info", project, "--json")).get("articles").size());
+        assertEquals(
+                2, Run.isnad("import", project, arabic, "--encoding", "UTF-8").code());
+        assertEquals(
+                0,
+                Run.isnad("import", project, arabic, "--encoding", "windows-1256")
+                        .code());
     }
 
     @Test
@@ -112,7 +122,15 @@ final class CommandsTest {
                 Run.isnad("import", project, article, "--date", "2020-13-40"),
                 Run.isnad("export", project, "--format", "pdf", "--output", folder.resolve("out")),
                 Run.isnad("export", project, "--format", "jsonl"),
-                Run.isnad("export", project, "--format", "jsonl", "--output", folder.resolve("out"), "--layer", "nobody"))) {
+                Run.isnad(
+                        "export",
+                        project,
+                        "--format",
+                        "jsonl",
+                        "--output",
+                        folder.resolve("out"),
+                        "--layer",
+                        "nobody"))) {
             assertEquals(2, run.code(), run::toString);
             assertFalse(run.err().isBlank());
             assertFalse(run.err().contains("Exception") || run.err().contains("\tat "), run.err());

@@ -14,7 +14,9 @@ public final class PlainUima {
 
     public static void main(String[] args) throws Exception {
         CAS cas = CasCreationUtils.createCas(
-                UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(new File(args[1]))), null, null);
+                UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(new File(args[1]))),
+                null,
+                null);
         try (InputStream layer = new FileInputStream(args[0])) {
             XmiCasDeserializer.deserialize(layer, cas);
         }
@@ -28,6 +30,7 @@ public final class PlainUima {
             }
             statements++;
         }
-        System.out.println("statements " + statements + " characters " + cas.getDocumentText().length());
+        System.out.println("statements " + statements + " characters "
+                + cas.getDocumentText().length());
     }
 }

@@ -62,7 +62,9 @@ final class SampleCorpusTest {
     @Test
     void exportedOffsetsGiveBackTheTexts() throws IOException {
         Path out = folder.resolve("out");
-        assertEquals(0, Run.isnad("export", seeds, "--format", "jsonl", "--output", out).code());
+        assertEquals(
+                0,
+                Run.isnad("export", seeds, "--format", "jsonl", "--output", out).code());
         Map<String, int[]> texts = new HashMap<>();
         for (JsonNode document : rows(out.resolve("documents.jsonl"))) {
             texts.put(
@@ -96,13 +98,17 @@ final class SampleCorpusTest {
     @Test
     void plainUimaOpensTheLayers() throws Exception {
         Path out = folder.resolve("xmi");
-        assertEquals(0, Run.isnad("export", seeds, "--format", "xmi", "--output", out).code());
-        for (Path layer : List.of(out.resolve("sochi-talks.xmi"), seeds.resolve("articles/geneva-committee/venus.xmi"))) {
+        assertEquals(
+                0,
+                Run.isnad("export", seeds, "--format", "xmi", "--output", out).code());
+        for (Path layer :
+                List.of(out.resolve("sochi-talks.xmi"), seeds.resolve("articles/geneva-committee/venus.xmi"))) {
             Path types = Files.exists(out.resolve(layer.getFileName()))
                     ? out.resolve("typesystem.xml")
                     : seeds.resolve("typesystem.xml");
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             uimaAlone(),
                             Path.of("test/org/isnad/cli/PlainUima.java").toString(),
@@ -119,7 +125,11 @@ final class SampleCorpusTest {
     private static String uimaAlone() throws Exception {
         List<String> jars = new java.util.ArrayList<>();
         for (Class<?> type : List.of(CAS.class, Logger.class)) {
-            jars.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+            jars.add(Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString());
         }
         return String.join(File.pathSeparator, jars);
     }

@@ -39,8 +39,7 @@ public final class GenerateModel {
         String bundle = args[0];
         Path folder = Path.of(args[1]).toAbsolutePath();
         GenModelPackage.eINSTANCE.eClass();
-        EcorePlugin.getPlatformResourceMap()
-                .put(bundle, URI.createFileURI(folder.toString() + '/'));
+        EcorePlugin.getPlatformResourceMap().put(bundle, URI.createFileURI(folder.toString() + '/'));
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
                 GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         GenModel genModel = genModel(bundle, args[2], packages(folder.resolve("model")));
@@ -55,12 +54,11 @@ public final class GenerateModel {
 
     private static List<EPackage> packages(Path folder) throws Exception {
         ResourceSet resources = new ResourceSetImpl();
-        resources.getResourceFactoryRegistry()
-                .getExtensionToFactoryMap()
-                .put("ecore", new EcoreResourceFactoryImpl());
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
         List<EPackage> packages = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".ecore")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".ecore")).sorted().toList()) {
                 URI uri = URI.createFileURI(file.toString());
                 packages.add((EPackage)
                         resources.getResource(uri, true).getContents().get(0));

@@ -137,7 +137,9 @@ final class KeyboardPathTest {
             keyboard.press(SWT.CTRL | SWT.SHIFT, SWT.ARROW_LEFT);
         }
         keyboard.press('a');
-        keyboard.until("the actor is asked for", () -> editor.box() != null && editor.box().isOpen());
+        keyboard.until(
+                "the actor is asked for",
+                () -> editor.box() != null && editor.box().isOpen());
         keyboard.press(SWT.CR);
         keyboard.until("the mention is there", () -> layer().mentions().size() == 1);
         ActorMention mention = layer().mentions().get(0);
@@ -163,11 +165,15 @@ final class KeyboardPathTest {
 
     private void markStance() {
         keyboard.press('v');
-        keyboard.until("the target is asked for", () -> editor.box() != null && editor.box().isOpen());
+        keyboard.until(
+                "the target is asked for",
+                () -> editor.box() != null && editor.box().isOpen());
         var target = editor.box();
         keyboard.type("talks");
         keyboard.press(SWT.CR);
-        keyboard.until("the score is asked for", () -> editor.box() != target && editor.box().isOpen());
+        keyboard.until(
+                "the score is asked for",
+                () -> editor.box() != target && editor.box().isOpen());
         keyboard.press('6');
         keyboard.until("the stance is there", () -> layer().stances().size() == 1);
         Stance stance = layer().stances().get(0);
@@ -189,7 +195,9 @@ final class KeyboardPathTest {
     }
 
     private List<Problem> errors() {
-        return Checks.run(CheckedLayer.of(layer())).stream().filter(Problem::isError).toList();
+        return Checks.run(CheckedLayer.of(layer())).stream()
+                .filter(Problem::isError)
+                .toList();
     }
 
     private static String text(List<Fragment> fragments) {

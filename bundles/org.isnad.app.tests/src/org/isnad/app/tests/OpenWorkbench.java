@@ -35,9 +35,9 @@ final class OpenWorkbench {
     Project create(Path folder, String text) throws IOException {
         Path file = folder.resolve("article.txt");
         Files.writeString(file, text);
-        Project project = OpenProject.get().create(folder.resolve("project"), "test").value();
-        ArticleImport.run(
-                project, ArticleImport.preview(List.of(file), null, new BasicMonitor()), new BasicMonitor());
+        Project project =
+                OpenProject.get().create(folder.resolve("project"), "test").value();
+        ArticleImport.run(project, ArticleImport.preview(List.of(file), null, new BasicMonitor()), new BasicMonitor());
         keyboard.settle();
         return project;
     }
@@ -47,7 +47,9 @@ final class OpenWorkbench {
         Path samples = Path.of(System.getProperty("isnad.samples"));
         try (Stream<Path> files = Files.walk(samples)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve("seeds").resolve(samples.relativize(file).toString()));
+                Files.copy(
+                        file,
+                        folder.resolve("seeds").resolve(samples.relativize(file).toString()));
             }
         }
         Project project = OpenProject.get().open(folder.resolve("seeds")).value();
@@ -62,8 +64,8 @@ final class OpenWorkbench {
     }
 
     ArticleEditor edit(Project project, Article article, String layer) {
-        return focused(
-                (ArticleEditor) ArticleEditors.open(page(), project, article, layer).orElseThrow());
+        return focused((ArticleEditor)
+                ArticleEditors.open(page(), project, article, layer).orElseThrow());
     }
 
     private ArticleEditor focused(ArticleEditor editor) {

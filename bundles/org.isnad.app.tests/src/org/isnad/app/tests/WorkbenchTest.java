@@ -76,7 +76,9 @@ final class WorkbenchTest {
                 assertFalse(open.stances().isEmpty());
                 open.mentions()
                         .forEach(mention -> assertFalse(
-                                editor.canvas().marksIn(mention.getBegin(), mention.getEnd()).isEmpty(),
+                                editor.canvas()
+                                        .marksIn(mention.getBegin(), mention.getEnd())
+                                        .isEmpty(),
                                 () -> article.getId() + '/' + layer + ' ' + mention.getId()));
                 editor.select(open.stances().get(0));
                 workbench.keyboard.settle();

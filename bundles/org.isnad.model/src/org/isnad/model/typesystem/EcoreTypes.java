@@ -31,8 +31,9 @@ final class EcoreTypes {
     }
 
     private static UimaType tagSet(EEnum tagSet) {
-        List<String> values =
-                tagSet.getELiterals().stream().map(literal -> literal.getLiteral()).toList();
+        List<String> values = tagSet.getELiterals().stream()
+                .map(literal -> literal.getLiteral())
+                .toList();
         return new UimaType(TypeNames.typeName(tagSet), description(tagSet), "uima.cas.String", List.of(), values);
     }
 
@@ -43,9 +44,7 @@ final class EcoreTypes {
                 supertype.getEAllStructuralFeatures().forEach(f -> features.add(feature(f)));
             }
         }
-        eClass.getEStructuralFeatures().stream()
-                .filter(f -> !f.isTransient())
-                .forEach(f -> features.add(feature(f)));
+        eClass.getEStructuralFeatures().stream().filter(f -> !f.isTransient()).forEach(f -> features.add(feature(f)));
         String supertype = TypeNames.typeName(eClass.getESuperTypes().get(0));
         return new UimaType(TypeNames.typeName(eClass), description(eClass), supertype, features, List.of());
     }

@@ -46,7 +46,8 @@ public final class TypeNames {
 
     /** Prefix for a namespace: the last step of its path, as UIMA chooses it too. */
     public static String prefix(String namespace) {
-        String name = namespace.endsWith(SUFFIX) ? namespace.substring(0, namespace.length() - SUFFIX.length()) : namespace;
+        String name =
+                namespace.endsWith(SUFFIX) ? namespace.substring(0, namespace.length() - SUFFIX.length()) : namespace;
         String last = name.substring(name.lastIndexOf('/') + 1);
         return last.isEmpty() ? "ns" : last;
     }

@@ -240,8 +240,7 @@ final class CasXmiReader extends DefaultHandler {
             return;
         }
         @SuppressWarnings("unchecked")
-        InternalEList<EObject> list =
-                (InternalEList<EObject>) reference.from().eGet(reference.feature());
+        InternalEList<EObject> list = (InternalEList<EObject>) reference.from().eGet(reference.feature());
         // The same object may stand twice in an array, and a test for it would make long arrays quadratic.
         list.addAllUnique(targets);
     }

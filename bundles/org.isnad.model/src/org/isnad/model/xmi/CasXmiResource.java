@@ -61,8 +61,9 @@ public final class CasXmiResource extends ResourceImpl {
 
     /** The type of an element, or null where no package of the resource set or of the global registry has it. */
     EPackage ePackage(String namespace) {
-        EPackage.Registry registry =
-                getResourceSet() == null ? EPackage.Registry.INSTANCE : getResourceSet().getPackageRegistry();
+        EPackage.Registry registry = getResourceSet() == null
+                ? EPackage.Registry.INSTANCE
+                : getResourceSet().getPackageRegistry();
         return registry.getEPackage(namespace);
     }
 

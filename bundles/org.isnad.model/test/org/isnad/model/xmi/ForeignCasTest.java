@@ -65,18 +65,22 @@ final class ForeignCasTest {
                 1,
                 cas.getAnnotationIndex(cas.getTypeSystem().getType("org.isnad.annotation.Quote"))
                         .size());
-        assertEquals(1, cas.getAnnotationIndex(cas.getTypeSystem().getType("com.example.ner.Entity")).size());
+        assertEquals(
+                1,
+                cas.getAnnotationIndex(cas.getTypeSystem().getType("com.example.ner.Entity"))
+                        .size());
         String saved = new String(save(layer), StandardCharsets.UTF_8);
-        assertTrue(saved.contains(
-                "<ner:Entity xmi:id=\"33\" sofa=\"1\" begin=\"5\" end=\"9\" score=\"-1.0E-10\"/>"), saved);
+        assertTrue(
+                saved.contains("<ner:Entity xmi:id=\"33\" sofa=\"1\" begin=\"5\" end=\"9\" score=\"-1.0E-10\"/>"),
+                saved);
         assertTrue(saved.contains("members=\"8\n    20\n    41 42\n"), saved);
     }
 
     @Test
     void foreignTypeSystemKeepsItsTagSets() throws Exception {
         TypeSystem types = TypeSystemXml.read(new ByteArrayInputStream(bytes("foreign", "typesystem.xml")));
-        TypeSystem again = TypeSystemXml.read(new ByteArrayInputStream(
-                TypeSystem.isnad().plus(types).toXml().getBytes(StandardCharsets.UTF_8)));
+        TypeSystem again = TypeSystemXml.read(
+                new ByteArrayInputStream(TypeSystem.isnad().plus(types).toXml().getBytes(StandardCharsets.UTF_8)));
         assertEquals(types, again.foreign());
         assertFalse(TypeSystem.isnad().types().isEmpty());
     }

@@ -60,8 +60,10 @@ final class Layers {
             }
             Object value = object.eGet(feature);
             if (feature instanceof EReference && feature.isMany()) {
-                List<String> names = ((List<?>) value).stream().map(o -> name((EObject) o)).toList();
-                List<String> shown = object instanceof View ? names.stream().sorted().toList() : names;
+                List<String> names =
+                        ((List<?>) value).stream().map(o -> name((EObject) o)).toList();
+                List<String> shown =
+                        object instanceof View ? names.stream().sorted().toList() : names;
                 line.append(' ').append(feature.getName()).append('=').append(shown);
             } else if (feature instanceof EReference) {
                 line.append(' ').append(feature.getName()).append('=').append(name((EObject) value));
@@ -82,9 +84,12 @@ final class Layers {
         }
         if (TcasPackage.Literals.ANNOTATION.isSuperTypeOf(object.eClass())) {
             name.append('[').append(object.eGet(TcasPackage.Literals.ANNOTATION__BEGIN));
-            name.append(',').append(object.eGet(TcasPackage.Literals.ANNOTATION__END)).append(')');
+            name.append(',')
+                    .append(object.eGet(TcasPackage.Literals.ANNOTATION__END))
+                    .append(')');
         }
-        if (object.eClass().getEPackage() == CasPackage.eINSTANCE && CasPackage.Literals.ARRAY_BASE.isSuperTypeOf(object.eClass())) {
+        if (object.eClass().getEPackage() == CasPackage.eINSTANCE
+                && CasPackage.Literals.ARRAY_BASE.isSuperTypeOf(object.eClass())) {
             name.append(object.eGet(object.eClass().getEStructuralFeature("elements")));
         }
         return name.toString();

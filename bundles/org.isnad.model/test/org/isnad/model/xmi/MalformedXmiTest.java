@@ -53,7 +53,8 @@ final class MalformedXmiTest {
         CasXmiResource resource = new CasXmiResource(URI.createURI("broken.xmi"));
         assertEquals(
                 Fault.NOT_XMI,
-                assertThrows(MalformedXmiException.class, () -> load(resource, "<html/>")).fault());
+                assertThrows(MalformedXmiException.class, () -> load(resource, "<html/>"))
+                        .fault());
     }
 
     @Test
@@ -62,7 +63,8 @@ final class MalformedXmiTest {
         String bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x>&a;</x>";
         assertEquals(
                 Fault.NOT_XML,
-                assertThrows(MalformedXmiException.class, () -> load(resource, bomb)).fault());
+                assertThrows(MalformedXmiException.class, () -> load(resource, bomb))
+                        .fault());
     }
 
     private static void load(CasXmiResource resource, String xmi) throws Exception {
