@@ -1,18 +1,16 @@
 package org.isnad.app;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** The desktop workbench; its one argument is the folder of a project to open. */
+/** The desktop workbench; {@code -project DIR} names the project to open. */
 public final class WorkbenchApplication implements IApplication {
 
-    /** Options that the launcher leaves to the workbench with their values. */
-    private static final Set<String> WITH_VALUE = Set.of("-dir", "-perspective", "-name", "-vm");
+    private static final String PROJECT = "-project";
 
     @Override
     public Object start(IApplicationContext context) {
@@ -46,16 +44,9 @@ public final class WorkbenchApplication implements IApplication {
         return arguments instanceof String[] all ? folder(all) : null;
     }
 
-    /** The first argument that is neither an option of the platform nor the value of one, or null. */
+    /** The folder that follows {@code -project}, or null; whatever else there is belongs to the platform. */
     static String folder(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (!arguments[i].startsWith("-")) {
-                return arguments[i];
-            }
-            if (WITH_VALUE.contains(arguments[i].toLowerCase(Locale.ROOT))) {
-                i++;
-            }
-        }
-        return null;
+        int option = List.of(arguments).indexOf(PROJECT);
+        return option < 0 || option + 1 == arguments.length ? null : arguments[option + 1];
     }
 }

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 class WorkbenchApplicationTest {
 
     @Test
-    void theFolderIsFoundBetweenOptions() {
-        assertEquals("talks", WorkbenchApplication.folder("talks"));
-        assertEquals("talks", WorkbenchApplication.folder("-dir", "rtl", "-noRestart", "talks", "more"));
+    void theProjectIsFoundBetweenOptions() {
+        assertEquals("talks", WorkbenchApplication.folder("-project", "talks"));
+        assertEquals("talks", WorkbenchApplication.folder("-dir", "rtl", "-project", "talks", "more"));
     }
 
     @Test
-    void theValueOfAnOptionIsNoFolder() {
-        assertNull(WorkbenchApplication.folder("-DIR", "rtl"));
-        assertNull(WorkbenchApplication.folder("-dir"));
+    void whatBelongsToThePlatformIsNoProject() {
+        assertNull(WorkbenchApplication.folder("-testproperties", "file"));
+        assertNull(WorkbenchApplication.folder("-project"));
         assertNull(WorkbenchApplication.folder());
     }
 }
