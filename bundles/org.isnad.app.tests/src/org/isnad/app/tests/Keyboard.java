@@ -3,8 +3,10 @@ package org.isnad.app.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -15,25 +17,20 @@ final class Keyboard {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Display display;
-    private int released;
-
     Keyboard(Display display) {
         this.display = display;
-        display.addFilter(SWT.KeyUp, event -> released++);
     }
 
-    /** Presses a key with modifiers such as {@code SWT.CTRL | SWT.SHIFT}, and waits until it was let go. */
+    /** Presses a key with modifiers such as {@code SWT.CTRL | SWT.SHIFT}; what it does must be waited for. */
     void press(int modifiers, int keyCode) {
-        down(modifiers, SWT.CTRL);
-        down(modifiers, SWT.ALT);
-        down(modifiers, SWT.SHIFT);
-        int before = released;
+        List<Integer> held = Stream.of(SWT.CTRL, SWT.ALT, SWT.SHIFT)
+                .filter(modifier -> (modifiers & modifier) != 0)
+                .toList();
+        held.forEach(modifier -> post(SWT.KeyDown, modifier));
         post(SWT.KeyDown, keyCode);
         post(SWT.KeyUp, keyCode);
-        until("the key " + keyCode + " is let go", () -> released > before);
-        up(modifiers, SWT.SHIFT);
-        up(modifiers, SWT.ALT);
-        up(modifiers, SWT.CTRL);
+        held.forEach(modifier -> post(SWT.KeyUp, modifier));
+        settle();
     }
 
     void press(int keyCode) {
@@ -44,24 +41,10 @@ final class Keyboard {
         letters.chars().forEach(this::press);
     }
 
-    private void down(int modifiers, int modifier) {
-        if ((modifiers & modifier) != 0) {
-            post(SWT.KeyDown, modifier);
-        }
-    }
-
-    private void up(int modifiers, int modifier) {
-        if ((modifiers & modifier) != 0) {
-            int before = released;
-            post(SWT.KeyUp, modifier);
-            until("the modifier is let go", () -> released > before);
-        }
-    }
-
     private void post(int type, int keyCode) {
         Event event = new Event();
         event.type = type;
-        boolean special = (keyCode & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0;
+        boolean special = keyCode < ' ' || keyCode >= SWT.DEL;
         event.keyCode = special ? keyCode : 0;
         event.character = special ? 0 : (char) keyCode;
         assertTrue(display.post(event), "the window system took the key");

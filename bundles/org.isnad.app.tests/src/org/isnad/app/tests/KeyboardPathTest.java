@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.swt.SWT;
 import org.isnad.core.check.CheckedLayer;
@@ -27,6 +28,7 @@ import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.TargetKind;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.annotate.editor.ArticleEditor;
+import org.isnad.ui.annotate.editor.statement.StatementDraft.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,14 +95,17 @@ final class KeyboardPathTest {
         markStatement();
         markStance();
         int actors = project.corpus().getActors().size();
-        undoUntil("no stance is left", () -> layer().stances().isEmpty());
-        undoUntil("no statement is left", () -> layer().statements().isEmpty());
-        undoUntil("no mention is left", () -> layer().mentions().isEmpty());
+        undoUntil(() -> layer().stances().isEmpty());
+        assertEquals(1, layer().statements().size());
+        undoUntil(() -> layer().statements().isEmpty());
+        assertEquals(1, layer().mentions().size());
+        undoUntil(() -> layer().mentions().isEmpty());
         assertEquals(0, project.corpus().getActors().size());
         assertFalse(project.edits().canUndo());
         while (project.edits().canRedo()) {
+            String label = project.edits().redoLabel();
             keyboard.press(SWT.CTRL, 'y');
-            keyboard.settle();
+            keyboard.until(label + " is redone", () -> !label.equals(project.edits().redoLabel()));
         }
         assertEquals(1, layer().stances().size());
         assertEquals(actors, project.corpus().getActors().size());
@@ -117,24 +122,22 @@ final class KeyboardPathTest {
         assertEquals(1, layer().statements().size());
     }
 
-    private void undoUntil(String what, java.util.function.BooleanSupplier condition) {
-        keyboard.press(SWT.CTRL, 'z');
-        keyboard.settle();
-        if (!condition.getAsBoolean()) {
-            // A new issue or actor is a step of its own.
+    /** A new issue is a step of its own, so one thing may take two presses. */
+    private void undoUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            String label = project.edits().undoLabel();
             keyboard.press(SWT.CTRL, 'z');
+            keyboard.until(label + " is undone", () -> !label.equals(project.edits().undoLabel()));
         }
-        keyboard.until(what, condition);
     }
 
     private void markSpeaker() {
         int begin = TEXT.indexOf(SPEAKER);
-        keyboard.press(SWT.CTRL, SWT.HOME);
         while (editor.canvas().getCaretOffset() < begin) {
-            keyboard.press(SWT.CTRL, SWT.ARROW_LEFT);
+            wordOn(SWT.CTRL);
         }
         while (editor.canvas().getCaretOffset() < begin + SPEAKER.length()) {
-            keyboard.press(SWT.CTRL | SWT.SHIFT, SWT.ARROW_LEFT);
+            wordOn(SWT.CTRL | SWT.SHIFT);
         }
         keyboard.press('a');
         keyboard.until(
@@ -149,10 +152,20 @@ final class KeyboardPathTest {
         untilTextHasFocus();
     }
 
+    private void wordOn(int modifiers) {
+        int before = editor.canvas().getCaretOffset();
+        keyboard.press(modifiers, SWT.ARROW_LEFT);
+        keyboard.until("the caret has moved", () -> editor.canvas().getCaretOffset() != before);
+    }
+
     private void markStatement() {
-        keyboard.press('s');
-        keyboard.press('s');
-        keyboard.press('s');
+        for (Step next : List.of(Step.CUE, Step.CONTENT, Step.READY)) {
+            keyboard.press('s');
+            keyboard.until("the draft wants " + next, () -> editor.drafting()
+                    .draft()
+                    .filter(draft -> draft.step() == next)
+                    .isPresent());
+        }
         keyboard.press(SWT.CR);
         keyboard.until("the statement is there", () -> layer().statements().size() == 1);
         Statement statement = layer().statements().get(0);
@@ -170,6 +183,7 @@ final class KeyboardPathTest {
                 () -> editor.box() != null && editor.box().isOpen());
         var target = editor.box();
         keyboard.type("talks");
+        keyboard.until("the letters are there", () -> target.field().getText().equals("talks"));
         keyboard.press(SWT.CR);
         keyboard.until(
                 "the score is asked for",
