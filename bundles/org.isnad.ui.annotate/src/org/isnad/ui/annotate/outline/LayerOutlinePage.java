@@ -46,7 +46,8 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
 
     @Override
     public void createControl(Composite parent) {
-        viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.RIGHT_TO_LEFT);
+        // Without a horizontal scroll bar: GTK would show the left end of a wide tree, where Arabic labels end.
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.RIGHT_TO_LEFT);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(tree);
         ItemLabels labels = new ItemLabels(layer.project().corpus(), layer.text());
