@@ -57,7 +57,8 @@ public final class Jobs {
                 throw new IllegalStateException(failure.getCause());
             }
         } catch (InterruptedException cancelled) {
-            Thread.currentThread().interrupt();
+            // Cancelled by the user. An interrupted UI thread would break the next save: channels close on it.
+            return Optional.empty();
         }
         return Optional.ofNullable(result.get());
     }
