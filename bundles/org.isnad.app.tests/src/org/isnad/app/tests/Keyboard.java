@@ -17,6 +17,7 @@ final class Keyboard {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Display display;
+
     Keyboard(Display display) {
         this.display = display;
     }

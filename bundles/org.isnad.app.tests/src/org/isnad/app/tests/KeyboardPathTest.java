@@ -105,7 +105,8 @@ final class KeyboardPathTest {
         while (project.edits().canRedo()) {
             String label = project.edits().redoLabel();
             keyboard.press(SWT.CTRL, 'y');
-            keyboard.until(label + " is redone", () -> !label.equals(project.edits().redoLabel()));
+            keyboard.until(
+                    label + " is redone", () -> !label.equals(project.edits().redoLabel()));
         }
         assertEquals(1, layer().stances().size());
         assertEquals(actors, project.corpus().getActors().size());
@@ -127,7 +128,8 @@ final class KeyboardPathTest {
         while (!condition.getAsBoolean()) {
             String label = project.edits().undoLabel();
             keyboard.press(SWT.CTRL, 'z');
-            keyboard.until(label + " is undone", () -> !label.equals(project.edits().undoLabel()));
+            keyboard.until(
+                    label + " is undone", () -> !label.equals(project.edits().undoLabel()));
         }
     }
 
