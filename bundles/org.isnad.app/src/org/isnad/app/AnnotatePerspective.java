@@ -5,7 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.isnad.ui.annotate.corpus.CorpusView;
+import org.isnad.ui.corpus.articles.CorpusView;
 import org.isnad.ui.annotate.outline.OutlineView;
 import org.isnad.ui.annotate.problems.ProblemsView;
 import org.isnad.ui.annotate.properties.PropertiesView;

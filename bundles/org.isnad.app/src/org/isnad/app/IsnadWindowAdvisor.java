@@ -64,7 +64,7 @@ final class IsnadWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private boolean hasSaveableView() {
         var page = getWindowConfigurer().getWindow().getActivePage();
-        return page != null && page.findView("org.isnad.ui.annotate.corpus") != null;
+        return page != null && page.findView("org.isnad.ui.corpus.articles") != null;
     }
 
     private void showTitle() {

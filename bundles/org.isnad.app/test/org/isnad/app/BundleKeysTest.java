@@ -12,20 +12,58 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said in English is said in Arabic too, with the same places for what is filled in. */
+/** In every bundle: what is said in English is said in Arabic too, with the same places for what is filled in. */
 class BundleKeysTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Path BUNDLES = Path.of("..");
+
+    /** All English files that have Arabic ones beside them or ought to. */
+    static Stream<Path> english() throws IOException {
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            return bundles.filter(bundle -> bundle.getFileName().toString().startsWith("org.isnad."))
+                    .flatMap(BundleKeysTest::texts)
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Stream<Path> texts(Path bundle) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(bundle, 1), walk(bundle.resolve("src")))) {
+            return files.filter(file -> file.getFileName().toString().matches("(plugin|messages|tags)\\.properties"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty();
+    }
+
+    static Stream<Path> manifests() throws IOException {
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            return bundles.filter(bundle -> Files.exists(bundle.resolve("plugin.properties")))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
 
     @ParameterizedTest
-    @CsvSource("plugin.properties,plugin_ar.properties")
-    void languagesAgree(Path english, Path arabic) throws IOException {
+    @MethodSource("english")
+    void languagesAgree(Path english) throws IOException {
         Properties ours = read(english);
-        Properties theirs = read(arabic);
+        Properties theirs = read(english.resolveSibling(
+                english.getFileName().toString().replace(".properties", "_ar.properties")));
         assertEquals(new TreeSet<>(ours.keySet()), new TreeSet<>(theirs.keySet()));
         for (String key : ours.stringPropertyNames()) {
             assertEquals(places(ours.getProperty(key)), places(theirs.getProperty(key)), key);
@@ -33,11 +71,14 @@ class BundleKeysTest {
         }
     }
 
-    @Test
-    void whatTheManifestNamesIsSaid() throws IOException {
-        Properties ours = read(Path.of("plugin.properties"));
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void whatTheManifestNamesIsSaid(Path bundle) throws IOException {
+        Properties ours = read(bundle.resolve("plugin.properties"));
+        Path plugin = bundle.resolve("plugin.xml");
         Matcher name = Pattern.compile("[\": ]%([\\w.]+)")
-                .matcher(Files.readString(Path.of("plugin.xml")) + Files.readString(Path.of("META-INF/MANIFEST.MF")));
+                .matcher((Files.exists(plugin) ? Files.readString(plugin) : "")
+                        + Files.readString(bundle.resolve("META-INF/MANIFEST.MF")));
         TreeSet<String> named = new TreeSet<>();
         name.results().forEach(match -> named.add(match.group(1)));
         assertEquals(named, new TreeSet<>(ours.stringPropertyNames()));

@@ -52,7 +52,7 @@ final class WorkbenchTest {
         IWorkbenchPage page = OpenWorkbench.page();
         assertEquals("org.isnad.app.annotate", page.getPerspective().getId());
         for (String view : List.of(
-                "org.isnad.ui.annotate.corpus",
+                "org.isnad.ui.corpus.articles",
                 "org.isnad.ui.annotate.outline",
                 "org.isnad.ui.annotate.properties",
                 "org.isnad.ui.annotate.problems")) {

@@ -1,8 +1,10 @@
 package org.isnad.model.xmi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -14,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.isnad.model.annotation.AnnotationPackage;
+import org.isnad.model.annotation.Extra;
 import org.isnad.model.cas.AnnotationBase;
 import org.isnad.model.cas.Sofa;
 import org.isnad.model.tcas.Annotation;
@@ -57,7 +60,15 @@ final class RandomLayer {
             layer.add(types.get(i % types.size()));
         }
         layer.objects.forEach(layer::fill);
+        layer.dropLooseExtras();
         return layer.resource;
+    }
+
+    /** UIMA keeps no object that is neither indexed nor referred to, and no real layer has one. */
+    private void dropLooseExtras() {
+        Set<EObject> used = new HashSet<>();
+        objects.forEach(object -> used.addAll(object.eCrossReferences()));
+        resource.getContents().removeIf(object -> object instanceof Extra && !used.contains(object));
     }
 
     private void add(EClass type) {

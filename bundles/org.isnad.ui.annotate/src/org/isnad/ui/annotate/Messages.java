@@ -8,18 +8,6 @@ public final class Messages extends NLS {
     public static String Confidence_high;
     public static String Confidence_low;
     public static String Confidence_medium;
-    public static String Corpus_counts;
-    public static String Corpus_date;
-    public static String Corpus_filter;
-    public static String Corpus_mentions;
-    public static String Corpus_none;
-    public static String Corpus_notSaved;
-    public static String Corpus_others;
-    public static String Corpus_outlet;
-    public static String Corpus_stances;
-    public static String Corpus_statements;
-    public static String Corpus_state;
-    public static String Corpus_title;
     public static String Outline_actors;
     public static String Outline_nobody;
     public static String Outline_none;
@@ -43,11 +31,6 @@ public final class Messages extends NLS {
     public static String Remove_failed;
     public static String Remove_further;
     public static String Remove_title;
-    public static String State_any;
-    public static String State_done;
-    public static String State_inProgress;
-    public static String State_new;
-    public static String State_notSet;
 
     static {
         initializeMessages("org.isnad.ui.annotate.messages", Messages.class);

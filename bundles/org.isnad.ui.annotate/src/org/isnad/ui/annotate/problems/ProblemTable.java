@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Problem;
 import org.isnad.ui.Debounce;
-import org.isnad.ui.annotate.FittedLabels;
+import org.isnad.ui.table.FittedLabels;
 import org.isnad.ui.look.Images;
 
 /** A right-to-left table of problems; only rows in view are asked for. */

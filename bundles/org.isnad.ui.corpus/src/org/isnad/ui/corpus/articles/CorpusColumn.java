@@ -1,11 +1,11 @@
-package org.isnad.ui.annotate.corpus;
+package org.isnad.ui.corpus.articles;
 
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
 import org.isnad.core.project.LayerSummary;
 import org.isnad.model.corpus.Article;
-import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.corpus.Messages;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Images;
 

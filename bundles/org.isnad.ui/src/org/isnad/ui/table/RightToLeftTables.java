@@ -1,4 +1,4 @@
-package org.isnad.ui.annotate;
+package org.isnad.ui.table;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;

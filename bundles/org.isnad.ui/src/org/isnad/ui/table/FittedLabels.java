@@ -1,4 +1,4 @@
-package org.isnad.ui.annotate;
+package org.isnad.ui.table;
 
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;

@@ -1,4 +1,4 @@
-package org.isnad.ui.annotate.corpus;
+package org.isnad.ui.corpus.articles;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +24,7 @@ import org.isnad.ui.Disposables;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.Selections;
-import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.corpus.Messages;
 
 /**
  * The articles of the project with the state of the annotator's layers; the place to open, import and finish articles. It is
@@ -32,7 +32,7 @@ import org.isnad.ui.annotate.Messages;
  */
 public final class CorpusView extends ViewPart implements ISaveablePart {
 
-    public static final String ID = "org.isnad.ui.annotate.corpus";
+    public static final String ID = "org.isnad.ui.corpus.articles";
 
     /** How long the window may wait while facts are read, in nanoseconds. */
     private static final long SLICE = 15_000_000;

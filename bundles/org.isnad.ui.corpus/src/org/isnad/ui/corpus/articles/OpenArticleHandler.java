@@ -1,4 +1,4 @@
-package org.isnad.ui.annotate.corpus;
+package org.isnad.ui.corpus.articles;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,8 +14,8 @@ import org.isnad.ui.Selections;
 /** Opens the selected articles: the layer of the parameter, else the annotator's own. */
 public final class OpenArticleHandler extends AbstractHandler {
 
-    static final String COMMAND = "org.isnad.ui.annotate.open";
-    static final String LAYER = "org.isnad.ui.annotate.open.layer";
+    static final String COMMAND = "org.isnad.ui.corpus.open";
+    static final String LAYER = "org.isnad.ui.corpus.open.layer";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

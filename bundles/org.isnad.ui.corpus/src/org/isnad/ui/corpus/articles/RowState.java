@@ -1,8 +1,8 @@
-package org.isnad.ui.annotate.corpus;
+package org.isnad.ui.corpus.articles;
 
 import org.isnad.core.project.LayerSummary;
 import org.isnad.model.annotation.LayerState;
-import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.corpus.Messages;
 import org.isnad.ui.look.Images;
 
 /** How far the annotator is with an article. */

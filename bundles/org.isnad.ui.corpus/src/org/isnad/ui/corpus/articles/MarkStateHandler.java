@@ -1,4 +1,4 @@
-package org.isnad.ui.annotate.corpus;
+package org.isnad.ui.corpus.articles;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -17,7 +17,7 @@ import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.Selections;
-import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.corpus.Messages;
 
 /**
  * Marks the annotator's layers of the selected articles as done or in progress. A layer without an editor is saved at once;
@@ -25,7 +25,7 @@ import org.isnad.ui.annotate.Messages;
  */
 public final class MarkStateHandler extends AbstractHandler {
 
-    private static final String STATE = "org.isnad.ui.annotate.markState.state";
+    private static final String STATE = "org.isnad.ui.corpus.markState.state";
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

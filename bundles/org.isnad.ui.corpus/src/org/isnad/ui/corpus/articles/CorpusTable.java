@@ -1,4 +1,4 @@
-package org.isnad.ui.annotate.corpus;
+package org.isnad.ui.corpus.articles;
 
 import java.util.Comparator;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.Debounce;
-import org.isnad.ui.annotate.FittedLabels;
-import org.isnad.ui.annotate.RightToLeftTables;
+import org.isnad.ui.table.FittedLabels;
+import org.isnad.ui.table.RightToLeftTables;
 import org.isnad.ui.look.Images;
 
 /** The right-to-left table of the corpus view; only rows in view are asked for. */
