@@ -12,6 +12,7 @@ import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.StanceType;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.TargetKind;
+import org.isnad.model.corpus.Issue;
 import org.isnad.text.TextRange;
 
 /**
@@ -23,12 +24,26 @@ public final class MarkStance extends Edit {
 
     private final OpenLayer layer;
     private final StanceInput input;
+    private final Issue issue;
     private Stance stance;
 
     /** Refused without holder, fitting target, polarity, or evidence where there is no basis to take it from. */
     public MarkStance(OpenLayer layer, StanceInput input) {
+        this(layer, input, null);
+    }
+
+    private MarkStance(OpenLayer layer, StanceInput input, Issue issue) {
         this.layer = layer;
         this.input = input;
+        this.issue = issue;
+    }
+
+    /**
+     * A stance on an issue, which takes the place of the input's target; one that is not in the corpus yet is added in the
+     * same step and gets its id then.
+     */
+    public static MarkStance withNewIssue(OpenLayer layer, StanceInput input, Issue issue) {
+        return new MarkStance(layer, input, issue);
     }
 
     /** The stance, once run. */
@@ -52,7 +67,8 @@ public final class MarkStance extends Edit {
                 && Ranges.accept(plan, layer, input.targetSpans())
                 && Belonging.accept(plan, layer, input.holderMention())
                 && Belonging.accept(plan, layer, input.targetStatement())
-                && Belonging.accept(plan, layer, input.basis());
+                && Belonging.accept(plan, layer, input.basis())
+                && (issue == null || plan.isRefused() || Registry.accept(plan, issue));
         if (!accepted || plan.isRefused()) {
             return;
         }
@@ -87,6 +103,9 @@ public final class MarkStance extends Edit {
     }
 
     private boolean hasTarget() {
+        if (issue != null) {
+            return true;
+        }
         if (input.targetKind() == null) {
             return false;
         }
@@ -99,11 +118,11 @@ public final class MarkStance extends Edit {
     }
 
     private void target(Plan plan, Stance fresh) {
-        TargetKind kind = input.targetKind();
+        TargetKind kind = issue == null ? input.targetKind() : TargetKind.ISSUE;
         fresh.setTargetKind(kind);
         switch (kind) {
             case ACTOR -> fresh.setTargetActor(input.targetActor());
-            case ISSUE -> fresh.setTargetIssue(input.targetIssue());
+            case ISSUE -> fresh.setTargetIssue(issue == null ? input.targetIssue() : issue.getId());
             case STATEMENT -> fresh.setTargetStatement(input.targetStatement());
             case EVENT, PROPOSITION ->
                 fresh.getTargetSpans().addAll(Ranges.fragments(plan, layer, input.targetSpans()));

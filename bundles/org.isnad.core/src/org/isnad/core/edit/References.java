@@ -36,6 +36,17 @@ final class References {
         return references.found;
     }
 
+    /** Those of the targets that nothing but one owner refers to. */
+    static List<EObject> unusedWithout(EObject owner, Collection<? extends EObject> targets, Resource layer) {
+        List<EObject> unused = new ArrayList<>(targets);
+        for (Reference reference : to(targets, layer)) {
+            if (reference.owner() != owner) {
+                unused.remove(reference.target());
+            }
+        }
+        return unused;
+    }
+
     private void visit(EObject owner) {
         if (owner instanceof View) {
             return;

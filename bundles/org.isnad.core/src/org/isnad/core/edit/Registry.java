@@ -18,6 +18,11 @@ final class Registry {
         return actor.eContainer() == plan.project().corpus() || add(plan, actor);
     }
 
+    /** As for actors. */
+    static boolean accept(Plan plan, Issue issue) {
+        return issue.eContainer() == plan.project().corpus() || add(plan, issue);
+    }
+
     static boolean add(Plan plan, Actor actor) {
         Corpus corpus = plan.project().corpus();
         Predicate<String> taken = id -> corpus.getActors().stream().anyMatch(a -> id.equals(a.getId()));
