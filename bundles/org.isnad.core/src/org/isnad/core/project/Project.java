@@ -19,6 +19,7 @@ import org.isnad.core.edit.EditStack;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.ProjectEvent.Kind;
+import org.isnad.core.suggest.Suggestions;
 import org.isnad.model.corpus.Annotator;
 import org.isnad.model.corpus.Article;
 import org.isnad.model.corpus.Corpus;
@@ -51,6 +52,7 @@ public final class Project implements AutoCloseable {
     private final List<Consumer<ProjectEvent>> listeners = new CopyOnWriteArrayList<>();
     private final EditStack edits;
     private final EditingDomain domain;
+    private final Suggestions suggestions;
 
     Project(ProjectFolder place, CorpusFile corpusFile, TypeSystemFile typeSystem) {
         folder = place.folder();
@@ -63,6 +65,7 @@ public final class Project implements AutoCloseable {
         edits = new EditStack(this, this::touched);
         domain = new AdapterFactoryEditingDomain(
                 new ReflectiveItemProviderAdapterFactory(), edits.commandStack(), resources);
+        suggestions = new Suggestions(this);
     }
 
     /** Makes a project in a folder that is empty or absent. */
@@ -91,6 +94,11 @@ public final class Project implements AutoCloseable {
 
     public EditStack edits() {
         return edits;
+    }
+
+    /** What engines, searches and propagations propose. */
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     public ResourceSet resources() {

@@ -1,0 +1,153 @@
+package org.isnad.core.suggest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.isnad.core.edit.Plan;
+import org.isnad.core.project.OpenLayer;
+import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.Item;
+import org.isnad.model.annotation.Origin;
+import org.isnad.model.annotation.Quote;
+import org.isnad.model.annotation.Span;
+import org.isnad.model.annotation.Stance;
+import org.isnad.model.annotation.Statement;
+import org.isnad.model.cas.TOP;
+
+/** The objects of a layer that stand for proposals and their parts, each made or found once. */
+final class Acceptance {
+
+    private final OpenLayer layer;
+    private final Plan plan;
+    private final Set<String> actors;
+    private final Map<EObject, Optional<EObject>> taken = new HashMap<>();
+
+    Acceptance(OpenLayer layer, Plan plan, Set<String> actors) {
+        this.layer = layer;
+        this.plan = plan;
+        this.actors = actors;
+    }
+
+    /** The item of the layer for a proposal, or none where its actor is unknown. */
+    Optional<Item> accept(Item proposal) {
+        return taken(proposal).map(Item.class::cast);
+    }
+
+    private Optional<EObject> taken(EObject proposal) {
+        Optional<EObject> known = taken.get(proposal);
+        if (known == null) {
+            known = make(proposal);
+            taken.put(proposal, known);
+        }
+        return known;
+    }
+
+    private Optional<EObject> make(EObject proposal) {
+        if (proposal instanceof ActorMention mention) {
+            Optional<EObject> there = there(mention, ActorMention.class);
+            boolean known = actors.contains(mention.getActor());
+            return there.isPresent() ? there : known ? Optional.of(fresh(mention)) : Optional.empty();
+        }
+        if (proposal instanceof Quote quote) {
+            Optional<EObject> there = there(quote, Quote.class);
+            return there.isPresent() ? there : Optional.of(fresh(quote));
+        }
+        if (proposal instanceof Stance stance && !isKnown(stance)) {
+            return Optional.empty();
+        }
+        return Optional.of(fresh(proposal));
+    }
+
+    private boolean isKnown(Stance stance) {
+        return actors.contains(stance.getHolder())
+                && (stance.getTargetActor() == null || actors.contains(stance.getTargetActor()));
+    }
+
+    private Optional<EObject> there(Span proposal, Class<? extends Span> type) {
+        return layer.in(proposal.getBegin(), proposal.getEnd(), type).stream()
+                .filter(span -> span.getBegin() == proposal.getBegin() && span.getEnd() == proposal.getEnd())
+                .findFirst()
+                .map(EObject.class::cast);
+    }
+
+    private EObject fresh(EObject proposal) {
+        EcoreUtil.Copier attributes = new EcoreUtil.Copier(false, false);
+        EObject copy = attributes.copy(proposal);
+        ((TOP) copy).setXmiId(0);
+        if (copy instanceof Item item) {
+            item.setId(null);
+            item.setCreated(null);
+            item.setModified(null);
+            item.setOrigin(Origin.SUGGESTED_ACCEPTED);
+        }
+        if (proposal instanceof Statement statement) {
+            fill((Statement) copy, statement);
+        } else if (proposal instanceof Stance stance) {
+            fill((Stance) copy, stance);
+        }
+        plan.add(layer, copy);
+        return copy;
+    }
+
+    private void fill(Statement copy, Statement proposal) {
+        copy.getSources().addAll(each(proposal.getSources()));
+        copy.getRelays().addAll(each(proposal.getRelays()));
+        copy.getAddressees().addAll(each(proposal.getAddressees()));
+        copy.getCue().addAll(each(proposal.getCue()));
+        copy.getContent().addAll(each(proposal.getContent()));
+        copy.getQuotes()
+                .addAll(each(proposal.getQuotes()).stream()
+                        .filter(quote -> quote.getFunction() == functionOf(proposal, quote))
+                        .toList());
+        copy.getExtras().addAll(each(proposal.getExtras()));
+    }
+
+    /** What the proposal takes the quote for; an annotator who took it for something else is right. */
+    private static Object functionOf(Statement proposal, Quote quote) {
+        return proposal.getQuotes().stream()
+                .filter(proposed -> proposed.getBegin() == quote.getBegin())
+                .findFirst()
+                .map(Quote::getFunction)
+                .orElse(null);
+    }
+
+    private void fill(Stance copy, Stance proposal) {
+        copy.getTargetSpans().addAll(each(proposal.getTargetSpans()));
+        copy.getEvidence().addAll(each(proposal.getEvidence()));
+        copy.getExtras().addAll(each(proposal.getExtras()));
+        if (proposal.getHolderMention() != null) {
+            copy.setHolderMention(
+                    (ActorMention) taken(proposal.getHolderMention()).orElse(null));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends EObject> List<T> each(List<T> parts) {
+        return parts.stream()
+                .map(part -> (T) taken(part).orElse(null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Sets references between frames, where both ends are accepted now. */
+    void link() {
+        Map.copyOf(taken).forEach((proposal, made) -> made.ifPresent(copy -> {
+            if (proposal instanceof Statement statement) {
+                ((Statement) copy).setParent(frame(statement.getParent()));
+            } else if (proposal instanceof Stance stance) {
+                ((Stance) copy).setBasis(frame(stance.getBasis()));
+                ((Stance) copy).setTargetStatement(frame(stance.getTargetStatement()));
+            }
+        }));
+    }
+
+    private Statement frame(Statement proposal) {
+        return (Statement) taken.getOrDefault(proposal, Optional.empty()).orElse(null);
+    }
+}
