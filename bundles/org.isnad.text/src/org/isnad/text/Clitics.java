@@ -99,6 +99,11 @@ public final class Clitics {
         return clitic ? mark - begin : 0;
     }
 
+    /** Whether the folded word is one of the common words that only look as if they began with a proclitic (وزير, بيان). */
+    public static boolean isNeverSplit(String folded) {
+        return UNSPLIT.contains(folded);
+    }
+
     private boolean isFollowedByKnown(String word, String proclitic) {
         if (!word.startsWith(proclitic) || word.length() - proclitic.length() < SHORTEST_REST) {
             return false;
