@@ -1,19 +1,13 @@
 package org.isnad.ui.annotate.canvas;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
@@ -33,57 +27,37 @@ import org.eclipse.swt.widgets.Event;
  * draw connectors and the like over the article add a paint listener, which runs after the article is painted, and
  * ask {@link #boundsOf}. All methods are for the UI thread.
  */
-public final class ArticleCanvas extends Canvas {
+public final class ArticleCanvas extends ArticleSurface {
 
-    private static final int ZOOM_STEP = 10;
-
-    private final ArticleView view;
-    private final Palette palette = new Palette(this);
-    private final ChipColumn chipColumn;
-    private final ArticlePainter painter;
-    private final Hits hits;
-    private final Repaint repaint;
     private final CaretBlink blink;
-    private final Hover hover;
-    private final ScrollSync scroll;
     private final ArticleAccessible accessible;
+    private final EdgeDragging dragging;
     private final Listeners<Selection> selectionListeners = new Listeners<>();
     private final Listeners<MarkClick> clickListeners = new Listeners<>();
+    private final Listeners<List<Object>> mouseListeners = new Listeners<>();
     private ArrowKeys arrowKeys = ArrowKeys.LOGICAL;
     private Selection selection = new Selection(0, 0);
-    private Set<Object> activeKeys = Set.of();
 
     /** Creates an empty canvas with a vertical scroll bar; it must not be created with {@code SWT.RIGHT_TO_LEFT}. */
     public ArticleCanvas(Composite parent, int style) {
-        super(parent, style & ~SWT.RIGHT_TO_LEFT | SWT.LEFT_TO_RIGHT | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
-        view = new ArticleView(getDisplay());
-        chipColumn = new ChipColumn(palette, view.font());
-        painter = new ArticlePainter(view, palette, chipColumn);
-        hits = new Hits(view, chipColumn);
-        repaint = new Repaint(this, view);
-        scroll = new ScrollSync(this, view.viewport());
+        super(parent, style);
         blink = new CaretBlink(this, this::redrawCaret);
-        hover = new Hover(this, view.font(), hits::keysAt);
         accessible = new ArticleAccessible(this, view, hover);
-        new SystemColors(this);
         new KeyInput(this);
-        new MouseInput(this, view, this::select, this::clicked);
-        addListener(SWT.Paint, this::paint);
-        addListener(SWT.Resize, e -> resized());
-        addListener(SWT.Dispose, e -> release());
-        getVerticalBar().setVisible(true);
+        dragging = new EdgeDragging(this);
+        new MouseInput(this, dragging, this::select, this::clicked);
+        new KeysUnderMouse(this, mouseListeners::tell);
+        addListener(SWT.Paint, e -> paint(e, selection, blink.hasFocus(), blink.isLit()));
     }
 
     /**
-     * Shows another text from its beginning; marks, chips and active keys are dropped and the caret goes to offset
-     * 0.
+     * Shows another text from its beginning; marks, chips, links and active keys are dropped and the caret goes to
+     * offset 0.
      */
     public void setText(String text) {
         checkWidget();
-        hover.hide();
-        view.setText(Objects.requireNonNull(text));
-        activeKeys = Set.of();
-        resized();
+        dragging.cancel();
+        showText(Objects.requireNonNull(text));
         accessible.textChanged();
         select(new Selection(0, 0));
     }
@@ -168,164 +142,24 @@ public final class ArticleCanvas extends Canvas {
         return clickListeners.add(listener);
     }
 
-    /** Sets who says what the tooltip shows for keys, innermost first; null or an empty text for no tooltip. */
-    public void setHover(Function<List<Object>, String> texts) {
+    /** Adds a listener for the steps of dragging an edge of an emphasised mark; the result removes it. */
+    public Runnable onEdgeDrag(Consumer<EdgeDrag> listener) {
+        return dragging.add(listener);
+    }
+
+    /** Ends the dragging of an edge as if it had not begun; false if no edge is dragged. */
+    public boolean cancelEdgeDrag() {
         checkWidget();
-        hover.setTexts(Objects.requireNonNull(texts));
+        return dragging.cancel();
     }
 
-    /** The start of the grapheme cluster under the point or nearest to it. */
-    public int offsetAt(Point point) {
-        checkWidget();
-        return view.offsetAt(point);
-    }
-
-    /** The caret place nearest to the point. */
-    public int caretAt(Point point) {
-        checkWidget();
-        return view.caretAt(point);
-    }
-
-    /**
-     * The rectangles of the range as they are seen, one for each line and each stretch of one direction in it, in
-     * the order of the text; only those in paragraphs of which a part is in view.
-     */
-    public List<Rectangle> boundsOf(int begin, int end) {
-        checkWidget();
-        return view.boundsOf(begin, end);
-    }
-
-    /**
-     * Where a caret at the offset stands, as a rectangle without width; also for places out of view, for which y is
-     * near the truth.
-     */
-    public Rectangle caretBounds(int offset) {
-        checkWidget();
-        return view.caretBounds(view.boundaries().snap(offset));
-    }
-
-    /** Scrolls as little as needed to show the range, or its begin if it is higher than the canvas. */
-    public void reveal(int begin, int end) {
-        checkWidget();
-        Rectangle last = caretBounds(end);
-        view.viewport().reveal(last, view.font().spacing());
-        Rectangle first = caretBounds(begin);
-        view.viewport().reveal(first, view.font().spacing());
-        scroll.sync();
-        redraw();
-    }
-
-    /** The offsets between which the text is in view, to the line. */
-    public Selection visibleRange() {
-        checkWidget();
-        int width = getClientArea().width;
-        boolean rtl = view.text().isMainlyRightToLeft();
-        int first = view.offsetAt(new Point(rtl ? width : 0, 0));
-        int last = view.caretAt(new Point(rtl ? 0 : width, view.viewport().height() - 1));
-        return new Selection(Math.min(first, last), last);
-    }
-
-    /** Shows these marks and no others. */
-    public void setMarks(Collection<Mark> marks) {
-        checkWidget();
-        view.marks().clear();
-        marks.forEach(view.marks()::add);
-        view.forgetMarks(0, view.text().length());
-        redraw();
-    }
-
-    /** Takes marks away and adds others; costs only what these marks cost, however many there are. */
-    public void changeMarks(Collection<Mark> removed, Collection<Mark> added) {
-        checkWidget();
-        removed.stream().filter(view.marks()::remove).forEach(m -> refresh(m.begin(), m.end()));
-        added.stream().filter(view.marks()::add).forEach(m -> refresh(m.begin(), m.end()));
-    }
-
-    /** The marks that cover the UTF-16 unit at the offset and the empty ones at it, innermost first. */
-    public List<Mark> marksAt(int offset) {
-        checkWidget();
-        return view.marksAt(offset, offset + 1);
-    }
-
-    /** The marks that share a part with the range, innermost first. */
-    public List<Mark> marksIn(int begin, int end) {
-        checkWidget();
-        return view.marks().meeting(begin, end);
-    }
-
-    /** Shows these chips and no others. */
-    public void setChips(Collection<Chip> chips) {
-        changeChips(view.chips(0, Integer.MAX_VALUE), chips);
-    }
-
-    /** Takes chips away and adds others. */
-    public void changeChips(Collection<Chip> removed, Collection<Chip> added) {
-        checkWidget();
-        removed.stream().filter(view::removeChip).forEach(c -> refresh(c.offset(), c.offset()));
-        added.stream().filter(view::addChip).forEach(c -> refresh(c.offset(), c.offset()));
-    }
-
-    /** Emphasises the marks and chips with these keys and no others. */
-    public void setActiveKeys(Set<?> keys) {
-        checkWidget();
-        if (!activeKeys.equals(keys)) {
-            Set<Object> before = activeKeys;
-            activeKeys = Set.copyOf(keys);
-            Set<Object> touched = new HashSet<>(before);
-            touched.addAll(activeKeys);
-            repaint.keys(touched);
-        }
-    }
-
-    public int getZoom() {
-        checkWidget();
-        return view.font().zoom();
-    }
-
-    /** Sets the size of the letters in percent, from 50 to 400, and keeps the place in the article. */
-    public void setZoom(int percent) {
-        checkWidget();
-        hover.hide();
-        chipColumn.dispose();
-        view.movement().forgetColumn();
-        view.setZoom(percent);
-        scroll.sync();
-        redraw();
-    }
-
-    public void zoomIn() {
-        setZoom(getZoom() + ZOOM_STEP);
-    }
-
-    public void zoomOut() {
-        setZoom(getZoom() - ZOOM_STEP);
-    }
-
-    public void zoomReset() {
-        setZoom(100);
-    }
-
-    /** Scrolls by pixels, down if positive. */
-    public void scrollBy(int pixels) {
-        checkWidget();
-        hover.hide();
-        view.viewport().scrollBy(pixels);
-        scroll.sync();
-        redraw();
-    }
-
-    /** How many paragraphs are laid out at present. */
-    int laidOut() {
-        return view.laidOut();
+    /** Adds a listener for the keys under the mouse, innermost first, whenever they change; the result removes it. */
+    public Runnable onMouseOver(Consumer<List<Object>> listener) {
+        return mouseListeners.add(listener);
     }
 
     ArticleAccessible accessible() {
         return accessible;
-    }
-
-    /** The keys of the chip or of the marks under the point, innermost first, each once. */
-    List<Object> keysAt(Point point) {
-        return hits.keysAt(point);
     }
 
     private void select(Selection newSelection) {
@@ -348,31 +182,7 @@ public final class ArticleCanvas extends Canvas {
         }
     }
 
-    private void paint(Event event) {
-        painter.paint(event.gc, event.getBounds(), selection, activeKeys, blink.hasFocus());
-        if (blink.isLit()) {
-            painter.paintCaret(event.gc, selection.caret());
-        }
-    }
-
-    private void resized() {
-        Rectangle area = getClientArea();
-        view.resize(area.width, area.height);
-        scroll.sync();
-        redraw();
-    }
-
-    private void refresh(int begin, int end) {
-        view.forgetMarks(begin, end);
-        repaint.lines(begin, end);
-    }
-
     private void redrawCaret() {
         repaint.lines(selection.begin(), selection.end());
-    }
-
-    private void release() {
-        chipColumn.dispose();
-        view.dispose();
     }
 }

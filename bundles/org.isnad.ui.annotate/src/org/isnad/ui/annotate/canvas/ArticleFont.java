@@ -12,7 +12,7 @@ final class ArticleFont {
     static final int SMALLEST = 50;
     static final int LARGEST = 400;
     private static final double POINTS = 14;
-    private static final double LINE_SPACING = 1.3;
+    private static final double LINE_SPACING = 1.45;
     private static final List<String> FAMILIES = List.of("Noto Naskh Arabic", "Amiri", "DejaVu Sans");
     private static final String SAMPLE = "وأجرى الوزيران جولة محادثات موسعة أمس، قبل أن ينتقلا للقاء الرئيس";
 
@@ -21,8 +21,9 @@ final class ArticleFont {
     private int percent = 100;
     private Font font;
     private Font small;
-    private int ascent;
-    private int descent;
+    private Face body;
+    private Face headline;
+    private Face furniture;
     private double advance;
 
     ArticleFont(Device device) {
@@ -59,24 +60,27 @@ final class ArticleFont {
         return (int) Math.round(points(1) * device.getDPI().y / 72);
     }
 
-    /** Height of a line above its baseline. */
-    int ascent() {
-        return ascent;
+    /** The type of a paragraph, null for the usual one. */
+    Face face(MarkStyle.Role role) {
+        if (role == null) {
+            return body;
+        }
+        return role == MarkStyle.Role.HEADLINE ? headline : furniture;
     }
 
-    /** Height of a line below its baseline. */
-    int descent() {
-        return descent;
+    /** Width of a thin line. */
+    int unit() {
+        return Math.max(1, (int) Math.round(percent / 100.0 * device.getDPI().y / 96));
     }
 
-    /** Space between two lines, so that their distance is at least 1.3 times the height of the font. */
+    /** Space between two lines, so that marks find room in it and in no line. */
     int spacing() {
-        return (int) Math.ceil((ascent + descent) * (LINE_SPACING - 1));
+        return body.spacing();
     }
 
     /** Distance of two lines. */
     int pitch() {
-        return ascent + descent + spacing();
+        return body.ascent() + body.descent() + spacing();
     }
 
     int paragraphGap() {
@@ -90,23 +94,42 @@ final class ArticleFont {
     }
 
     void dispose() {
-        font.dispose();
         small.dispose();
+        body.font().dispose();
+        headline.font().dispose();
+        furniture.font().dispose();
     }
 
     private void create() {
-        font = new Font(device, family, (int) Math.round(points(1)), SWT.NORMAL);
         small = new Font(device, family, Math.max(6, (int) Math.round(points(0.72))), SWT.NORMAL);
+        body = face(1, SWT.NORMAL);
+        headline = face(1.3, SWT.BOLD);
+        furniture = face(0.86, SWT.NORMAL);
+        font = body.font();
+    }
+
+    private Face face(double factor, int style) {
+        Font made = new Font(device, family, Math.max(6, (int) Math.round(points(factor))), style);
         TextLayout probe = new TextLayout(device);
-        probe.setFont(font);
+        probe.setFont(made);
         probe.setText(SAMPLE);
-        advance = (double) probe.getBounds().width / SAMPLE.length();
-        ascent = probe.getLineMetrics(0).getAscent();
-        descent = probe.getBounds().height - ascent;
+        int ascent = probe.getLineMetrics(0).getAscent();
+        int descent = probe.getBounds().height - ascent;
+        if (factor == 1) {
+            advance = (double) probe.getBounds().width / SAMPLE.length();
+        }
         probe.dispose();
+        return new Face(made, ascent, descent, (int) Math.ceil((ascent + descent) * (LINE_SPACING - 1)));
     }
 
     private double points(double factor) {
         return POINTS * factor * percent / 100;
     }
+
+    /**
+     * A font with its measures in pixels.
+     *
+     * @param spacing between two lines
+     */
+    record Face(Font font, int ascent, int descent, int spacing) {}
 }

@@ -2,6 +2,7 @@ package org.isnad.ui.annotate.canvas;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +17,12 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class ArticleView {
 
-    /** How far marks may reach above and below their line, in pixels. */
-    static final int OVERHANG = 14;
-
     private final ArticleFont font;
     private final BlockLayouts layouts;
     private final Viewport viewport;
     private final MarkIndex marks = new MarkIndex();
     private final TreeMap<Integer, Set<Chip>> chips = new TreeMap<>();
+    private Set<MarkLayer> layers = EnumSet.allOf(MarkLayer.class);
     private ArticleText text = new ArticleText("");
     private Boundaries boundaries = new Boundaries(text);
     private CaretMovement movement;
@@ -32,7 +31,7 @@ final class ArticleView {
 
     ArticleView(Device device) {
         font = new ArticleFont(device);
-        layouts = new BlockLayouts(device, font);
+        layouts = new BlockLayouts(device, font, this::role);
         viewport = new Viewport(layouts);
         setText("");
     }
@@ -68,6 +67,20 @@ final class ArticleView {
 
     MarkIndex marks() {
         return marks;
+    }
+
+    Set<MarkLayer> layers() {
+        return layers;
+    }
+
+    void setLayers(Set<MarkLayer> visible) {
+        layers = visible.isEmpty() ? EnumSet.noneOf(MarkLayer.class) : EnumSet.copyOf(visible);
+        forgetMarks(0, text.length());
+    }
+
+    /** How far marks may reach above and below their line, in pixels. */
+    int overhang() {
+        return font.spacing() + 2 * font.unit();
     }
 
     int laidOut() {
@@ -135,8 +148,8 @@ final class ArticleView {
         return boundsOf(begin, boundaries.next(begin)).stream()
                 .anyMatch(r -> point.x >= r.x - 1
                         && point.x <= r.x + r.width
-                        && point.y >= r.y - OVERHANG
-                        && point.y < r.y + r.height + OVERHANG);
+                        && point.y >= r.y - overhang()
+                        && point.y < r.y + r.height + overhang());
     }
 
     List<Rectangle> boundsOf(int begin, int end) {
@@ -160,8 +173,24 @@ final class ArticleView {
         return new Rectangle(column.left() + layout.leading(place), viewport.top(block) + line.y, 0, line.height);
     }
 
-    List<Mark> marksAt(int begin, int end) {
+    /** The marks in the range whose layer is shown, innermost first. */
+    List<Mark> shownMarks(int begin, int end) {
         return marks.meeting(begin, end).stream()
+                .filter(m -> layers.contains(m.layer()))
+                .toList();
+    }
+
+    /** How far down in the whole article the line of the offset is, from 0 to 1; estimated where it is not laid out. */
+    double partOf(int offset) {
+        int block = text.blockAt(Math.min(offset, text.length()));
+        int length = Math.max(1, text.end(block) - text.start(block));
+        double inside = Math.min(1.0, (double) (offset - text.start(block)) / length);
+        double place = layouts.heights().top(block) + inside * layouts.heights().get(block) + font.em();
+        return Math.min(1, place / Math.max(1, viewport.extent()));
+    }
+
+    List<Mark> marksAt(int begin, int end) {
+        return shownMarks(begin, end).stream()
                 .filter(m -> m.length() > 0 || m.begin() == begin)
                 .toList();
     }
@@ -181,8 +210,30 @@ final class ArticleView {
                 .toList();
     }
 
+    /** The rectangle of the last letters of the range in its first line; beyond the edge of the canvas if out of view. */
+    Rectangle anchor(int begin, int end) {
+        int block = text.blockAt(begin);
+        int top = viewport.top(block);
+        if (top > viewport.height() || block < viewport.firstBlock()) {
+            return new Rectangle(column.left() + column.width() / 2, top, 0, font.pitch() - font.spacing());
+        }
+        BlockLayout layout = layouts.get(block);
+        List<Span> spans = layout.spans(begin - text.start(block), Math.max(begin + 1, end) - text.start(block));
+        if (spans.isEmpty()) {
+            return caretBounds(begin);
+        }
+        Span span = spans.get(0);
+        Rectangle line = layout.lineBounds(span.line());
+        int width = Math.min(span.right() - span.left(), 3 * font.em());
+        int left = span.rightToLeft() ? span.right() - width : span.left();
+        return new Rectangle(column.left() + left, viewport.top(block) + line.y, width, line.height);
+    }
+
     /** Makes the marks and chips of the range be looked up again. */
     void forgetMarks(int begin, int end) {
+        if (layouts.takeRoles(begin, end)) {
+            viewport.clamp();
+        }
         layouts.forEach((block, layout) -> {
             if (begin <= text.end(block) && end >= text.start(block)) {
                 layout.setMarks(null);
@@ -193,10 +244,10 @@ final class ArticleView {
     /** Visits the blocks between two heights with their marks looked up. */
     void forVisible(int from, int to, Visitor visitor) {
         int y = viewport.firstTop();
-        for (int block = viewport.firstBlock(); block < text.blockCount() && y < to + OVERHANG; block++) {
+        for (int block = viewport.firstBlock(); block < text.blockCount() && y < to + overhang(); block++) {
             BlockLayout layout = layouts.get(block);
             int height = layouts.height(block);
-            if (y + height > from - OVERHANG) {
+            if (y + height > from - overhang()) {
                 lookUpMarks(block, layout);
                 visitor.visit(block, layout, y);
             }
@@ -208,9 +259,22 @@ final class ArticleView {
         if (layout.marks() == null) {
             int start = text.start(block);
             int next = block + 1 < text.blockCount() ? text.start(block + 1) : text.length() + 1;
-            List<Mark> met = marks.meeting(start, text.end(block));
-            layout.setMarks(BlockMarks.place(met, chips(start, next), layout, start));
+            List<Chip> beside = chips(start, next).stream()
+                    .filter(chip -> layers.contains(chip.layer()))
+                    .toList();
+            layout.setMarks(BlockMarks.place(shownMarks(start, text.end(block)), beside, layout, start));
         }
+    }
+
+    /** How the paragraph of the block is set: as the mark says that covers at least half of the block. */
+    private MarkStyle.Role role(int block) {
+        int middle = (text.start(block) + text.end(block)) / 2;
+        for (Mark mark : shownMarks(middle, middle)) {
+            if (mark.style() instanceof MarkStyle.Paragraph paragraph) {
+                return paragraph.role();
+            }
+        }
+        return null;
     }
 
     /** Called with a block, its layout and the height of its top edge. */

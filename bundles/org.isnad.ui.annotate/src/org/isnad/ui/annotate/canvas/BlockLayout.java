@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.graphics.TextStyle;
 
 /**
  * One laid-out block: where each grapheme cluster is. Offsets are UTF-16 units from the start of the block; x runs
@@ -28,52 +26,36 @@ final class BlockLayout {
     private final TextLayout layout;
     private final boolean rightToLeft;
     private final boolean closesParagraph;
+    private final MarkStyle.Role role;
     private final int width;
     private final int length;
-    private final int height;
-    private final int[] lineStarts;
-    private final Rectangle[] lineBounds;
-    private final int[] shifts;
-    private final byte[] levels;
-    private final BitSet clusters;
+    private final BlockLines lines;
+    private final BlockLetters letters;
     private final String text;
-    private List<Selection> dimmed = List.of();
+    private byte[] levels;
+    private BitSet clusters;
     private BlockMarks marks;
 
     /**
      * Takes over the layout, which has its text, font, orientation, width and spacing.
      *
+     * @param start offset of the block in the article
      * @param closesParagraph whether the block is the last of its paragraph
+     * @param role how the paragraph is set, or null
      * @param ascent least height of a line above its baseline, so that lines in other fonts stand as far apart
      * @param descent least height of a line below its baseline
      */
-    BlockLayout(TextLayout layout, boolean closesParagraph, int ascent, int descent) {
+    BlockLayout(
+            TextLayout layout, int start, boolean closesParagraph, MarkStyle.Role role, int ascent, int descent) {
         this.layout = layout;
         this.closesParagraph = closesParagraph;
+        this.role = role;
         text = layout.getText();
         length = text.length();
         width = layout.getWidth();
         rightToLeft = layout.getOrientation() == SWT.RIGHT_TO_LEFT;
-        lineStarts = layout.getLineOffsets();
-        lineBounds = new Rectangle[lineStarts.length - 1];
-        shifts = new int[lineBounds.length];
-        height = placeLines(ascent, descent);
-        levels = levelsOf(text, rightToLeft);
-        clusters = clustersOf(text);
-    }
-
-    private int placeLines(int leastAscent, int leastDescent) {
-        int top = 0;
-        for (int i = 0; i < lineBounds.length; i++) {
-            Rectangle bounds = layout.getLineBounds(i);
-            int ascent = layout.getLineMetrics(i).getAscent();
-            int above = Math.max(ascent, leastAscent);
-            int lineHeight = above + Math.max(bounds.height - ascent, leastDescent);
-            shifts[i] = top + above - ascent - bounds.y;
-            lineBounds[i] = new Rectangle(bounds.x, top, bounds.width, lineHeight);
-            top += lineHeight + layout.getSpacing();
-        }
-        return top;
+        lines = new BlockLines(layout, ascent, descent);
+        letters = new BlockLetters(layout, this, lines, start);
     }
 
     void dispose() {
@@ -88,44 +70,47 @@ final class BlockLayout {
         return length;
     }
 
+    String text() {
+        return text;
+    }
+
+    MarkStyle.Role role() {
+        return role;
+    }
+
+    BlockLetters letters() {
+        return letters;
+    }
+
     /** Height with the spacing after the last line. */
     int height() {
-        return height;
+        return lines.height();
     }
 
     int lineCount() {
-        return lineBounds.length;
+        return lines.count();
     }
 
     int lineStart(int line) {
-        return lineStarts[line];
+        return lines.start(line);
     }
 
     int lineEnd(int line) {
-        return lineStarts[line + 1];
+        return lines.end(line);
     }
 
     /** The ink-independent box of the line without the spacing after it; x and width are those of its letters. */
     Rectangle lineBounds(int line) {
-        return lineBounds[line];
+        return lines.bounds(line);
     }
 
     int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, 0, lineCount(), offset);
-        return found >= 0 ? found : -found - 2;
+        return lines.at(offset);
     }
 
     /** The line nearest to y. */
     int lineAt(int y) {
-        int line = 0;
-        while (line + 1 < lineCount()) {
-            int gapTop = lineBounds[line].y + lineBounds[line].height;
-            if (y < (gapTop + lineBounds[line + 1].y) / 2) {
-                break;
-            }
-            line++;
-        }
-        return line;
+        return lines.nearest(y);
     }
 
     /** The last caret place that is shown in the line: the end of the paragraph or before the blank at the wrap. */
@@ -146,7 +131,7 @@ final class BlockLayout {
     /** The edge where reading the cluster before the offset ends, if that cluster is in the same line. */
     int trailingBefore(int offset) {
         int cluster = previousCluster(offset);
-        boolean runGoesOn = offset < length && levels[offset] == levels[cluster] && lineOf(offset) == lineOf(cluster);
+        boolean runGoesOn = offset < length && levels()[offset] == levels()[cluster] && lineOf(offset) == lineOf(cluster);
         return runGoesOn ? leading(offset) : x(cluster, true);
     }
 
@@ -155,9 +140,9 @@ final class BlockLayout {
         if (length == 0) {
             return 0;
         }
-        int y = lineBounds[line].y + lineBounds[line].height / 2 - shifts[line];
+        int y = lineBounds(line).y + lineBounds(line).height / 2 - lines.shift(line);
         int offset = layout.getOffset(new Point(mirrored(x), y), new int[1]);
-        int cluster = clusters.previousSetBit(Math.min(Math.max(offset, lineStart(line)), lineEnd(line) - 1));
+        int cluster = clusters().previousSetBit(Math.min(Math.max(offset, lineStart(line)), lineEnd(line) - 1));
         int next = nextCluster(cluster);
         if (next < lineEnd(line) && isLigatedAlef(cluster, next) && isPast(x, leading(next), cluster)) {
             return next;
@@ -169,7 +154,7 @@ final class BlockLayout {
 
     /** The caret place nearest to the place. */
     int caretAt(int x, int line) {
-        Rectangle bounds = lineBounds[line];
+        Rectangle bounds = lineBounds(line);
         boolean beyondEnd = rightToLeft ? x < bounds.x : x >= bounds.x + bounds.width;
         if (beyondEnd || length == 0) {
             return lastPlace(line);
@@ -183,7 +168,7 @@ final class BlockLayout {
     /** All caret places of the line as the eye finds them from left to right. */
     int[] placesFromLeft(int line) {
         int[] places = IntStream.rangeClosed(lineStart(line), lastPlace(line))
-                .filter(i -> i == length || clusters.get(i))
+                .filter(i -> i == length || clusters().get(i))
                 .toArray();
         record Place(int x, int order, int offset) {}
         return Arrays.stream(places)
@@ -197,16 +182,21 @@ final class BlockLayout {
     List<Span> spans(int begin, int end) {
         List<Span> spans = new ArrayList<>();
         for (int at = Math.max(0, begin); at < Math.min(end, length); ) {
-            int line = lineOf(at);
-            int limit = Math.min(Math.min(end, length), lineEnd(line));
-            int until = at + 1;
-            while (until < limit && levels[until] == levels[at]) {
-                until++;
-            }
-            spans.add(span(line, at, until));
+            int until = Math.min(end, endOfStretch(at));
+            spans.add(span(lineOf(at), at, until));
             at = until;
         }
         return spans;
+    }
+
+    /** Where the letters from the offset on, which are of one direction in one line, end. */
+    int endOfStretch(int at) {
+        int limit = Math.min(length, lineEnd(lineOf(at)));
+        int until = at + 1;
+        while (until < limit && levels()[until] == levels()[at]) {
+            until++;
+        }
+        return until;
     }
 
     /**
@@ -217,13 +207,13 @@ final class BlockLayout {
     Edge opening(int begin, int end) {
         int line = lineOf(begin);
         boolean first = begin == lineStart(line);
-        int around = first ? base() : levels[begin - 1];
+        int around = first ? base() : levels()[begin - 1];
         int until = begin;
-        while (until < lineEnd(line) && levels[until] > around) {
+        while (until < lineEnd(line) && levels()[until] > around) {
             until++;
         }
         if (until == begin || until > end) {
-            return new Edge(line, leading(begin), isOdd(levels[begin]) ? -1 : 1);
+            return new Edge(line, leading(begin), isOdd(levels()[begin]) ? -1 : 1);
         }
         return new Edge(line, first ? lineEdge(line, true) : trailingBefore(begin), isOdd(around) ? -1 : 1);
     }
@@ -232,52 +222,15 @@ final class BlockLayout {
     Edge closing(int begin, int end) {
         int line = lineOf(end - 1);
         boolean last = end == lineEnd(line);
-        int around = last ? base() : levels[end];
+        int around = last ? base() : levels()[end];
         int from = end;
-        while (from > lineStart(line) && levels[from - 1] > around) {
+        while (from > lineStart(line) && levels()[from - 1] > around) {
             from--;
         }
         if (from == end || from < begin) {
-            return new Edge(line, trailingBefore(end), isOdd(levels[end - 1]) ? 1 : -1);
+            return new Edge(line, trailingBefore(end), isOdd(levels()[end - 1]) ? 1 : -1);
         }
         return new Edge(line, last ? lineEdge(line, false) : leading(end), isOdd(around) ? 1 : -1);
-    }
-
-    /** Greys the ranges and lays out anew only if they have changed. */
-    void dim(List<Selection> ranges, TextStyle style) {
-        if (!ranges.equals(dimmed) && length > 0) {
-            layout.setStyle(null, 0, length - 1);
-            ranges.forEach(r -> layout.setStyle(style, r.begin(), r.end() - 1));
-            dimmed = List.copyOf(ranges);
-        }
-    }
-
-    /** Draws the letters; if lines had to be moved, each group of lines that moved alike in a clip of its own. */
-    void draw(GC gc, int x, int y) {
-        int first = 0;
-        for (int line = 1; line <= lineCount(); line++) {
-            if (line == lineCount() || shifts[line] != shifts[first]) {
-                drawLines(gc, x, y, first, line - 1);
-                first = line;
-            }
-        }
-    }
-
-    private void drawLines(GC gc, int x, int y, int first, int last) {
-        if (first == 0 && last == lineCount() - 1) {
-            layout.draw(gc, x, y + shifts[0]);
-            return;
-        }
-        Rectangle clip = gc.getClipping();
-        int room = layout.getSpacing() / 2;
-        int top = y + lineBounds[first].y - room;
-        int bottom = y + lineBounds[last].y + lineBounds[last].height + room;
-        Rectangle band = clip.intersection(new Rectangle(clip.x, top, clip.width, bottom - top));
-        if (!band.isEmpty()) {
-            gc.setClipping(band);
-            layout.draw(gc, x, y + shifts[first]);
-            gc.setClipping(clip);
-        }
     }
 
     /** What is drawn on this block besides its letters, or null if that has to be looked up. */
@@ -294,7 +247,7 @@ final class BlockLayout {
     }
 
     private int lineEdge(int line, boolean start) {
-        Rectangle bounds = lineBounds[line];
+        Rectangle bounds = lineBounds(line);
         return rightToLeft == start ? bounds.x + bounds.width : bounds.x;
     }
 
@@ -303,23 +256,23 @@ final class BlockLayout {
     }
 
     private Span span(int line, int begin, int end) {
-        boolean rtl = isOdd(levels[begin]);
+        boolean rtl = isOdd(levels()[begin]);
         int first = leading(begin);
         int last = trailingBefore(end);
         return new Span(line, Math.min(first, last), Math.max(first, last), rtl);
     }
 
     private int previousCluster(int offset) {
-        return offset == 0 ? 0 : Math.max(0, clusters.previousSetBit(offset - 1));
+        return offset == 0 ? 0 : Math.max(0, clusters().previousSetBit(offset - 1));
     }
 
     private int nextCluster(int cluster) {
-        int next = clusters.nextSetBit(cluster + 1);
+        int next = clusters().nextSetBit(cluster + 1);
         return next < 0 ? length : next;
     }
 
     private boolean isPast(int x, int edge, int cluster) {
-        return isOdd(levels[cluster]) ? x < edge : x >= edge;
+        return isOdd(levels()[cluster]) ? x < edge : x >= edge;
     }
 
     private boolean isLigatedAlef(int lam, int alef) {
@@ -339,19 +292,24 @@ final class BlockLayout {
         return rightToLeft ? width - x : x;
     }
 
-    private static byte[] levelsOf(String text, boolean rightToLeft) {
-        Bidi bidi = new Bidi();
-        bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-        return bidi.getLevels();
+    private byte[] levels() {
+        if (levels == null) {
+            Bidi bidi = new Bidi();
+            bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+            levels = bidi.getLevels();
+        }
+        return levels;
     }
 
-    private static BitSet clustersOf(String text) {
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(text);
-        BitSet starts = new BitSet(text.length() + 1);
-        for (int at = breaks.first(); at != BreakIterator.DONE && at < text.length(); at = breaks.next()) {
-            starts.set(at);
+    private BitSet clusters() {
+        if (clusters == null) {
+            BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+            breaks.setText(text);
+            clusters = new BitSet(length + 1);
+            for (int at = breaks.first(); at != BreakIterator.DONE && at < length; at = breaks.next()) {
+                clusters.set(at);
+            }
         }
-        return starts;
+        return clusters;
     }
 }

@@ -3,7 +3,9 @@ package org.isnad.ui.annotate.canvas;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.TextLayout;
@@ -19,14 +21,17 @@ final class BlockLayouts {
     private final Device device;
     private final ArticleFont font;
     private final Map<Integer, BlockLayout> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final IntFunction<MarkStyle.Role> roles;
     private ArticleText text = new ArticleText("");
     private HeightIndex heights = new HeightIndex(new int[1]);
     private int width = 1;
     private int capacity = FEWEST_KEPT;
 
-    BlockLayouts(Device device, ArticleFont font) {
+    /** @param roles how the paragraph of a block is set; null for the usual way */
+    BlockLayouts(Device device, ArticleFont font, IntFunction<MarkStyle.Role> roles) {
         this.device = device;
         this.font = font;
+        this.roles = roles;
     }
 
     /** Forgets all layouts and estimates all heights, because the text, the font or the width has changed. */
@@ -77,6 +82,19 @@ final class BlockLayouts {
         kept.forEach(action);
     }
 
+    /** Lays out anew the blocks in the range of which the role has changed; false if there are none. */
+    boolean takeRoles(int begin, int end) {
+        return kept.entrySet().removeIf(entry -> {
+            int block = entry.getKey();
+            boolean touched = begin <= text.end(block) && end >= text.start(block);
+            boolean changed = touched && !Objects.equals(entry.getValue().role(), roles.apply(block));
+            if (changed) {
+                entry.getValue().dispose();
+            }
+            return changed;
+        });
+    }
+
     int size() {
         return kept.size();
     }
@@ -99,12 +117,15 @@ final class BlockLayouts {
     }
 
     private BlockLayout create(int block) {
+        MarkStyle.Role role = roles.apply(block);
+        ArticleFont.Face face = font.face(role);
         TextLayout layout = new TextLayout(device);
-        layout.setFont(font.font());
+        layout.setFont(face.font());
         layout.setOrientation(text.isRightToLeft(block) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         layout.setWidth(width);
-        layout.setSpacing(font.spacing());
+        layout.setSpacing(face.spacing());
         layout.setText(text.display(block));
-        return new BlockLayout(layout, !text.isContinued(block), font.ascent(), font.descent());
+        return new BlockLayout(
+                layout, text.start(block), !text.isContinued(block), role, face.ascent(), face.descent());
     }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
@@ -79,33 +81,46 @@ final class ChipColumn {
         }
     }
 
-    void draw(GC gc, Map<Chip, Rectangle> places, Set<?> active) {
-        gc.setAntialias(SWT.ON);
+    void draw(Ink ink, Map<Chip, Rectangle> places, Set<?> active) {
         List<Chip> backToFront = new ArrayList<>(places.keySet());
         Collections.reverse(backToFront);
-        backToFront.forEach(chip -> draw(gc, chip, places.get(chip), active.contains(chip.key())));
+        backToFront.forEach(chip -> draw(ink, chip, places.get(chip), active.contains(chip.key())));
     }
 
-    private void draw(GC gc, Chip chip, Rectangle box, boolean emphasised) {
-        gc.setBackground(palette.plain(chip.colour()));
-        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, box.height, box.height);
-        if (emphasised) {
-            gc.setForeground(palette.foreground());
-            gc.setLineWidth(2);
-            gc.drawRoundRectangle(box.x, box.y, box.width, box.height, box.height, box.height);
-            gc.setLineWidth(1);
+    private void draw(Ink ink, Chip chip, Rectangle box, boolean emphasised) {
+        int unit = font.unit();
+        int radius = box.height / 2;
+        boolean hollow = chip.layer() == MarkLayer.SUGGESTIONS;
+        RGB colour = hollow ? palette.line(chip.colour()) : chip.colour();
+        ink.fill(box, radius, hollow ? palette.background() : colour, 255);
+        if (hollow) {
+            ink.outline(box, radius, new Pen(colour, 255, unit, Pen.Dash.DASHED));
+        } else {
+            ink.outline(box, radius, Pen.solid(palette.background(), unit));
         }
-        gc.setForeground(palette.on(chip.colour()));
-        Rectangle clip = gc.getClipping();
-        gc.setClipping(clip.intersection(box));
-        label(chip.text()).draw(gc, box.x + PADDING + 1, box.y);
-        gc.setClipping(clip);
+        if (emphasised) {
+            ink.outline(box, radius, Pen.solid(palette.foreground(), 2 * unit));
+        }
+        RGB letters = hollow ? palette.foreground() : Palette.on(colour);
+        ink.letters(new Label(chip.text()), box.x + padding() + unit, box.y, letters, box);
+    }
+
+    /** Writes a few letters with their middle at the place, on the ground of the article. */
+    void caption(Ink ink, String text, int x, int y, RGB colour) {
+        Point size = size(text);
+        Rectangle box = new Rectangle(x - size.x / 2, y - size.y / 2, size.x, size.y);
+        ink.fill(box, box.height / 2, palette.background(), 235);
+        ink.letters(new Label(text), box.x + padding() + font.unit(), box.y, colour, null);
+    }
+
+    private int padding() {
+        return PADDING * font.unit();
     }
 
     private Point size(String text) {
         return sizes.computeIfAbsent(text, t -> {
             Rectangle bounds = label(t).getBounds();
-            return new Point(bounds.width + 2 * PADDING + 2, bounds.height);
+            return new Point(bounds.width + 2 * (padding() + font.unit()), bounds.height);
         });
     }
 
@@ -118,5 +133,37 @@ final class ChipColumn {
                 Direction.isRightToLeft(text, 0, text.length(), false) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         label.setText(text);
         return label;
+    }
+
+    /** The text of a chip, laid out when it is needed. */
+    private final class Label implements Letters {
+
+        private final String text;
+
+        Label(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public void draw(GC gc, int x, int y) {
+            label(text).draw(gc, x, y);
+        }
+
+        @Override
+        public List<TextRun> runs(int x, int y, RGB colour) {
+            TextLayout layout = label(text);
+            FontData data = font.small().getFontData()[0];
+            return List.of(new TextRun(
+                    text,
+                    -1,
+                    x,
+                    y + layout.getLineMetrics(0).getAscent(),
+                    layout.getBounds().width,
+                    layout.getOrientation() == SWT.RIGHT_TO_LEFT,
+                    colour,
+                    data.getName(),
+                    data.getHeight() * 96.0 / 72,
+                    false));
+        }
     }
 }

@@ -9,21 +9,32 @@ import java.util.Objects;
  * @param end end of the range in UTF-16 units, exclusive; equal to {@code begin} for an empty range
  * @param key what the mark stands for; the canvas only compares it and hands it back
  * @param style how the range looks
+ * @param layer with what it is shown and hidden
  */
-public record Mark(int begin, int end, Object key, MarkStyle style) {
+public record Mark(int begin, int end, Object key, MarkStyle style, MarkLayer layer) {
 
     /** @throws IllegalArgumentException if the range is negative or turned around */
     public Mark {
         Objects.requireNonNull(key);
         Objects.requireNonNull(style);
+        Objects.requireNonNull(layer);
         if (begin < 0 || end < begin) {
             throw new IllegalArgumentException("Not a range: " + begin + ".." + end);
         }
     }
 
+    /** A mark in the layer that its style suggests. */
+    public Mark(int begin, int end, Object key, MarkStyle style) {
+        this(begin, end, key, style, MarkLayer.of(style));
+    }
+
     /** The number of UTF-16 units covered. */
     public int length() {
         return end - begin;
+    }
+
+    boolean isSuggested() {
+        return style instanceof MarkStyle.Suggested;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.isnad.ui.annotate.canvas;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,12 @@ final class MarkIndex {
     boolean remove(Mark mark) {
         Entry entry = entries.remove(mark);
         return entry != null && classes.get(classOf(mark)).remove(entry);
+    }
+
+    /** Holds these marks and no others. */
+    void replace(Collection<Mark> marks) {
+        clear();
+        marks.forEach(this::add);
     }
 
     void clear() {

@@ -15,6 +15,7 @@ final class MouseInput {
 
     private final ArticleCanvas canvas;
     private final ArticleView view;
+    private final EdgeDragging dragging;
     private final Consumer<Selection> select;
     private final BiConsumer<Point, Event> clicked;
     private Selection origin;
@@ -24,9 +25,14 @@ final class MouseInput {
     private boolean dragged;
     private boolean scrolling;
 
-    MouseInput(ArticleCanvas canvas, ArticleView view, Consumer<Selection> select, BiConsumer<Point, Event> clicked) {
+    MouseInput(
+            ArticleCanvas canvas,
+            EdgeDragging dragging,
+            Consumer<Selection> select,
+            BiConsumer<Point, Event> clicked) {
         this.canvas = canvas;
-        this.view = view;
+        this.dragging = dragging;
+        view = canvas.view;
         this.select = select;
         this.clicked = clicked;
         canvas.addListener(SWT.MouseDown, this::pressed);
@@ -38,6 +44,9 @@ final class MouseInput {
     private void pressed(Event event) {
         canvas.setFocus();
         Point point = new Point(event.x, event.y);
+        if (event.button == 1 && event.count == 1 && dragging.press(point)) {
+            return;
+        }
         int caret = view.caretAt(point);
         if (event.button == 1) {
             start(event, point, caret);
@@ -67,6 +76,7 @@ final class MouseInput {
 
     private void moved(Event event) {
         if (down == null) {
+            dragging.move(new Point(event.x, event.y));
             return;
         }
         last = new Point(event.x, event.y);
@@ -87,7 +97,9 @@ final class MouseInput {
     }
 
     private void released(Event event) {
-        if (event.button == 1 && down != null) {
+        if (event.button == 1 && down == null) {
+            dragging.release();
+        } else if (event.button == 1) {
             moved(event);
             Point place = down;
             down = null;

@@ -2,83 +2,107 @@ package org.isnad.ui.annotate.canvas;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
+import java.util.function.Supplier;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Control;
 
 /** The colours on the canvas, made to be read on its background whether that is light or dark. */
 final class Palette {
 
     private static final double LEAST_CONTRAST = 3;
+    private static final double TEXT_CONTRAST = 4.6;
     private static final int MOST_CACHED = 512;
+    private static final RGB WHITE = new RGB(255, 255, 255);
+    private static final RGB BLACK = new RGB(0, 0, 0);
 
-    private final Control control;
-    private final Map<RGB, Color> lines = new HashMap<>();
-    private final Map<RGB, Color> plain = new HashMap<>();
+    private final Supplier<RGB> grounds;
+    private final Supplier<RGB> inks;
+    private final RGB selection;
+    private final Map<RGB, RGB> lines = new HashMap<>();
     private RGB background;
     private RGB foreground;
+    private RGB dimmed;
 
-    Palette(Control control) {
-        this.control = control;
+    Palette(Supplier<RGB> background, Supplier<RGB> foreground, RGB selection) {
+        grounds = background;
+        inks = foreground;
+        this.selection = selection;
+        refresh();
     }
 
-    Color background() {
-        return control.getBackground();
-    }
-
-    Color foreground() {
-        return control.getForeground();
-    }
-
-    Color selection() {
-        return control.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
-    }
-
-    /** The colour of dimmed letters. */
-    Color dimmed() {
-        return plain(mix(foreground().getRGB(), background().getRGB(), 0.45));
-    }
-
-    boolean isDark() {
-        return luminance(background().getRGB()) < 0.25;
-    }
-
-    /** The colour as it is; for fills. */
-    Color plain(RGB rgb) {
-        if (plain.size() > MOST_CACHED) {
-            plain.clear();
-        }
-        return plain.computeIfAbsent(rgb, Color::new);
-    }
-
-    /** The colour moved towards that of the letters until a thin line of it is seen well. */
-    Color line(RGB rgb) {
-        RGB ground = background().getRGB();
-        RGB ink = foreground().getRGB();
-        if (!ground.equals(background) || !ink.equals(foreground) || lines.size() > MOST_CACHED) {
+    /** Takes the colours as they are now; to be called before something is drawn. */
+    void refresh() {
+        RGB ground = grounds.get();
+        RGB ink = inks.get();
+        if (!ground.equals(background) || !ink.equals(foreground)) {
             lines.clear();
             background = ground;
             foreground = ink;
+            dimmed = mostDimmed();
+        }
+    }
+
+    RGB background() {
+        return background;
+    }
+
+    RGB foreground() {
+        return foreground;
+    }
+
+    RGB selection() {
+        return selection;
+    }
+
+    /** The colour of dimmed letters, which are still read with ease. */
+    RGB dimmed() {
+        return dimmed;
+    }
+
+    boolean isDark() {
+        return luminance(background) < 0.25;
+    }
+
+    /** The colour moved towards that of the letters until a thin line of it is seen well. */
+    RGB line(RGB rgb) {
+        if (lines.size() > MOST_CACHED) {
+            lines.clear();
         }
         return lines.computeIfAbsent(rgb, this::legible);
     }
 
-    /** Black or white, whichever is read better on the colour. */
-    Color on(RGB rgb) {
-        double luminance = luminance(rgb);
-        return plain(1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 ? new RGB(255, 255, 255) : new RGB(0, 0, 0));
+    /** How opaque a tint of the colour may be at most so that letters on it are read with ease. */
+    int tint(RGB rgb, int wanted) {
+        int alpha = wanted;
+        while (alpha > 8 && contrast(mix(rgb, background, alpha / 255.0), foreground) < TEXT_CONTRAST) {
+            alpha -= 8;
+        }
+        return alpha;
     }
 
-    private Color legible(RGB rgb) {
+    /** Black or white, whichever is read better on the colour. */
+    static RGB on(RGB rgb) {
+        double luminance = luminance(rgb);
+        return 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 ? WHITE : BLACK;
+    }
+
+    private RGB mostDimmed() {
+        double part = 0.45;
+        while (part < 1 && contrast(mix(foreground, background, part), background) < TEXT_CONTRAST) {
+            part += 0.05;
+        }
+        return mix(foreground, background, Math.min(1, part));
+    }
+
+    private RGB legible(RGB rgb) {
         RGB result = rgb;
         for (double part = 0.15; contrast(result, background) < LEAST_CONTRAST && part < 1; part += 0.15) {
             result = mix(foreground, rgb, part);
         }
-        return new Color(result);
+        return result;
     }
 
-    private static RGB mix(RGB one, RGB other, double part) {
+    /** So much of one colour and the rest of another. */
+    static RGB mix(RGB one, RGB other, double part) {
         return new RGB(
                 mix(one.red, other.red, part), mix(one.green, other.green, part), mix(one.blue, other.blue, part));
     }

@@ -22,9 +22,9 @@ final class Repaint {
             int from = begin - view.text().start(block);
             int to = Math.min(end - view.text().start(block), layout.length());
             if (from <= layout.length() && to >= 0) {
-                int top = layout.lineBounds(layout.lineOf(Math.max(0, from))).y - ArticleView.OVERHANG;
+                int top = layout.lineBounds(layout.lineOf(Math.max(0, from))).y - view.overhang();
                 Rectangle last = layout.lineBounds(layout.lineOf(to));
-                canvas.redraw(0, y + top, width, last.y + last.height + ArticleView.OVERHANG - top, false);
+                canvas.redraw(0, y + top, width, last.y + last.height + view.overhang() - top, false);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.isnad.ui.annotate.canvas;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
@@ -10,13 +11,16 @@ import org.eclipse.swt.widgets.ScrollBar;
  */
 final class ScrollSync {
 
-    private final ArticleCanvas canvas;
+    private final Canvas canvas;
     private final Viewport viewport;
     private final ScrollBar bar;
+    private final Runnable changed;
     private int known;
 
-    ScrollSync(ArticleCanvas canvas, Viewport viewport) {
+    /** @param changed runs after the place or the height of the article has changed */
+    ScrollSync(Canvas canvas, Viewport viewport, Runnable changed) {
         this.canvas = canvas;
+        this.changed = changed;
         this.viewport = viewport;
         bar = canvas.getVerticalBar();
         bar.addListener(SWT.Selection, this::scrolled);
@@ -28,6 +32,7 @@ final class ScrollSync {
         int extent = (int) Math.min(Integer.MAX_VALUE / 2, Math.max(height, viewport.extent()));
         known = (int) Math.max(0, Math.min(viewport.position(), extent - height));
         bar.setValues(known, 0, extent, height, Math.max(1, height / 12), Math.max(1, height * 9 / 10));
+        changed.run();
     }
 
     private void scrolled(Event event) {
@@ -39,7 +44,9 @@ final class ScrollSync {
         } else {
             viewport.scrollBy(way);
         }
-        if (event.detail != SWT.DRAG) {
+        if (event.detail == SWT.DRAG) {
+            changed.run();
+        } else {
             sync();
         }
         canvas.redraw();

@@ -131,8 +131,8 @@ class ArticleCanvasTest {
             fixture.canvas.changeMarks(List.of(mark), List.of());
             Image after = fixture.picture();
             List<Integer> rows = differentRows(before, marked);
-            assertTrue(!rows.isEmpty() && rows.get(0) >= line.y - ArticleView.OVERHANG, line + " " + rows);
-            assertTrue(rows.get(rows.size() - 1) <= line.y + line.height + ArticleView.OVERHANG);
+            assertTrue(!rows.isEmpty() && rows.get(0) >= line.y - fixture.canvas.view.overhang(), line + " " + rows);
+            assertTrue(rows.get(rows.size() - 1) <= line.y + line.height + fixture.canvas.view.overhang());
             assertEquals(List.of(), differentRows(before, after));
             List.of(before, marked, after).forEach(Image::dispose);
         }
@@ -187,14 +187,15 @@ class ArticleCanvasTest {
     void textIsReadableOnLightAndDark() {
         for (RGB ground : List.of(new RGB(255, 255, 255), new RGB(30, 31, 34), new RGB(0, 0, 0))) {
             try (CanvasFixture fixture = CanvasFixture.of(Fixtures.NEWS)) {
-                Palette palette = new Palette(fixture.canvas);
+                Palette palette = fixture.canvas.palette();
                 fixture.canvas.setBackground(new Color(ground));
-                fixture.canvas.setForeground(palette.on(ground));
+                fixture.canvas.setForeground(new Color(Palette.on(ground)));
+                palette.refresh();
                 for (RGB line : List.of(new RGB(20, 20, 20), new RGB(250, 250, 200), RED, new RGB(0, 0, 180))) {
-                    assertTrue(Palette.contrast(palette.line(line).getRGB(), ground) >= 3);
-                    assertTrue(Palette.contrast(palette.on(line).getRGB(), line) >= 4.5);
+                    assertTrue(Palette.contrast(palette.line(line), ground) >= 3);
+                    assertTrue(Palette.contrast(Palette.on(line), line) >= 4.5);
                 }
-                assertTrue(Palette.contrast(palette.dimmed().getRGB(), ground) >= 2.4);
+                assertTrue(Palette.contrast(palette.dimmed(), ground) >= 4.5);
             }
         }
     }
@@ -287,7 +288,7 @@ class ArticleCanvasTest {
             layout.setOrientation(SWT.RIGHT_TO_LEFT);
             layout.setWidth(400);
             layout.setText(text);
-            BlockLayout block = new BlockLayout(layout, true, 0, 0);
+            BlockLayout block = new BlockLayout(layout, 0, true, null, 0, 0);
             Edge closing = block.closing(0, 11);
             Span number = block.spans(7, 11).get(0);
             assertEquals(new Edge(0, number.left(), 1), closing);
