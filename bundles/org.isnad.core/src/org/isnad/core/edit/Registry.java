@@ -9,17 +9,17 @@ import org.isnad.model.corpus.CorpusPackage.Literals;
 import org.isnad.model.corpus.Issue;
 
 /** Puts new actors and issues into the corpus, with an identifier made from their label where they have none. */
-final class Registry {
+public final class Registry {
 
     private Registry() {}
 
     /** Accepts an actor of the corpus, plans to add a new one, refuses one from elsewhere or without a label. */
-    static boolean accept(Plan plan, Actor actor) {
+    public static boolean accept(Plan plan, Actor actor) {
         return actor.eContainer() == plan.project().corpus() || add(plan, actor);
     }
 
     /** As for actors. */
-    static boolean accept(Plan plan, Issue issue) {
+    public static boolean accept(Plan plan, Issue issue) {
         return issue.eContainer() == plan.project().corpus() || add(plan, issue);
     }
 

@@ -1,0 +1,128 @@
+package org.isnad.core.registry;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Monitor;
+import org.isnad.core.CoreMessages;
+import org.isnad.core.edit.Edit;
+import org.isnad.core.edit.Plan;
+import org.isnad.core.project.OpenLayer;
+import org.isnad.core.project.Project;
+import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.AnnotationPackage;
+import org.isnad.model.annotation.Stance;
+import org.isnad.model.corpus.Actor;
+import org.isnad.model.corpus.CorpusPackage.Literals;
+
+/**
+ * Makes several actors one, over all articles and annotators: names of the others become aliases, roles, members and notes are
+ * joined, mentions, stances and collectives name the one that stays. Layers that are not open are opened and stay so until
+ * saved; one that cannot be written refuses the whole edit. The items count as unchanged: neither their time of change nor
+ * their origin is touched. What the machine suggested is left as it is.
+ */
+public final class MergeActors extends Edit {
+
+    private final Project project;
+    private final Actor into;
+    private final Set<Actor> others;
+    private final LayersNaming layers;
+
+    /** Looks for the layers itself, when run. */
+    public MergeActors(Project project, Actor into, List<Actor> others) {
+        this(project, into, others, null);
+    }
+
+    /** @param layers those that name one of the others, see {@link #layers} */
+    public MergeActors(Project project, Actor into, List<Actor> others, LayersNaming layers) {
+        this.project = project;
+        this.into = into;
+        this.others = new LinkedHashSet<>(others);
+        this.layers = layers;
+    }
+
+    /** Looks for the layers that such an edit touches. */
+    public static LayersNaming layers(Project project, List<Actor> others, Monitor monitor) {
+        return LayersNaming.find(project, ids(others), monitor);
+    }
+
+    private static Set<String> ids(Iterable<Actor> actors) {
+        Set<String> ids = new HashSet<>();
+        actors.forEach(actor -> ids.add(actor.getId()));
+        return ids;
+    }
+
+    @Override
+    public String label() {
+        return CoreMessages.text("edit.merge-actors", name(into));
+    }
+
+    static String name(Actor actor) {
+        return actor.getLabel() == null ? String.valueOf(actor.getId()) : actor.getLabel();
+    }
+
+    @Override
+    protected void plan(Plan plan) {
+        if (!accepts(plan)) {
+            return;
+        }
+        Set<String> ids = ids(others);
+        LayersNaming naming = layers == null ? LayersNaming.find(project, ids) : layers;
+        List<OpenLayer> open = naming.open(plan);
+        if (plan.isRefused()) {
+            return;
+        }
+        MergedActor.of(into, others).plan(plan);
+        planCollectives(plan);
+        open.forEach(layer -> planLayer(plan, layer, ids));
+        others.forEach(other -> plan.removeFrom(project.corpus(), Literals.CORPUS__ACTORS, other));
+    }
+
+    private boolean accepts(Plan plan) {
+        boolean known = into.eContainer() == project.corpus()
+                && others.stream().allMatch(other -> other.eContainer() == project.corpus());
+        if (!known) {
+            plan.refuse("edit.gone");
+        } else if (others.isEmpty() || others.contains(into)) {
+            plan.refuse("registry.merge-self");
+        } else {
+            String loop = Collectives.loopAfterMerging(project.corpus(), into, others);
+            if (loop != null) {
+                plan.refuse("registry.member-loop", loop);
+            }
+        }
+        return !plan.isRefused();
+    }
+
+    private void planCollectives(Plan plan) {
+        for (Actor collective : project.corpus().getActors()) {
+            if (collective != into
+                    && !others.contains(collective)
+                    && collective.getMembers().stream().anyMatch(others::contains)) {
+                List<Actor> members = collective.getMembers().stream()
+                        .map(member -> others.contains(member) ? into : member)
+                        .distinct()
+                        .collect(Collectors.toList());
+                plan.set(collective, Literals.ACTOR__MEMBERS, members);
+            }
+        }
+    }
+
+    private void planLayer(Plan plan, OpenLayer layer, Set<String> ids) {
+        for (ActorMention mention : layer.mentions()) {
+            if (ids.contains(mention.getActor())) {
+                plan.set(mention, AnnotationPackage.Literals.ACTOR_MENTION__ACTOR, into.getId());
+            }
+        }
+        for (Stance stance : layer.stances()) {
+            if (ids.contains(stance.getHolder())) {
+                plan.set(stance, AnnotationPackage.Literals.STANCE__HOLDER, into.getId());
+            }
+            if (ids.contains(stance.getTargetActor())) {
+                plan.set(stance, AnnotationPackage.Literals.STANCE__TARGET_ACTOR, into.getId());
+            }
+        }
+    }
+}
