@@ -36,6 +36,7 @@ import org.isnad.ui.annotate.editor.draw.LayerView;
 import org.isnad.ui.annotate.editor.place.Edges;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
 import org.isnad.ui.annotate.editor.statement.Drafting;
+import org.isnad.ui.annotate.editor.suggest.Suggesting;
 import org.isnad.ui.annotate.outline.LayerOutlinePage;
 import org.isnad.ui.label.Isolate;
 
@@ -56,6 +57,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private ArticleCanvas canvas;
     private LayerView view;
     private Drafting drafting;
+    private Suggesting suggesting;
     private ChoiceBox<?> box;
 
     /** The text with its marks. */
@@ -78,6 +80,11 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     /** The statement in the making. */
     public Drafting drafting() {
         return drafting;
+    }
+
+    /** What the machine suggests for this article. */
+    public Suggesting suggesting() {
+        return suggesting;
     }
 
     public Mentions mentions() {
@@ -109,10 +116,16 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         return selection.item().filter(item -> item.eResource() == layer.resource());
     }
 
+    /** What is selected: an item of the layer or a suggestion. */
+    public Optional<Item> chosen() {
+        return selection.item();
+    }
+
     /** Selects an item, shows and emphasises it; null selects none. */
     public void select(Item item) {
         selection.setSelection(item == null ? StructuredSelection.EMPTY : new StructuredSelection(item));
         view.emphasise(item);
+        suggesting.selectionChanged(item);
         if (item != null) {
             ItemPlace.of(item)
                     .filter(place -> place.end() <= layer.text().length())
@@ -161,7 +174,8 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Isolate.of(reason));
     }
 
-    private void say(String message) {
+    /** Says in the status line what was done. */
+    public void say(String message) {
         var line = getEditorSite().getActionBars().getStatusLineManager();
         line.setErrorMessage(null);
         line.setMessage(message.isEmpty() ? message : Isolate.of(message));
@@ -197,12 +211,14 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
         area.setLayout(Layouts.compact(1));
         header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()));
+        suggesting = new Suggesting(this, area);
         drafting = new Drafting(this, area);
         canvas = new ArticleCanvas(area, SWT.NONE);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         view = new LayerView(canvas);
         show(layer);
         listen();
+        suggesting.show();
         new EditorSurroundings(this, selection).attach();
     }
 
@@ -211,7 +227,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         EditStack edits = project.edits();
         ISelectionListener pageSelection = (part, selected) -> {
             Item item = part == this ? null : EditorSelection.itemOf(selected);
-            if (item != null && item.eResource() == layer.resource()) {
+            if (item != null && (item.eResource() == layer.resource() || suggesting.has(item))) {
                 select(item);
             }
         };
@@ -222,6 +238,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
                 () -> getSite().getPage().addSelectionListener(pageSelection),
                 () -> getSite().getPage().removeSelectionListener(pageSelection));
         disposables.add(view::close);
+        disposables.add(suggesting::close);
     }
 
     private void clicked(List<Object> keys) {
@@ -251,6 +268,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
                 && event.layer().annotator().equals(layer.annotator());
         if (ours && event.kind() == ProjectEvent.Kind.LAYER_RELOADED) {
             show(event.layer());
+            suggesting.show();
         }
         refreshHeader();
     }

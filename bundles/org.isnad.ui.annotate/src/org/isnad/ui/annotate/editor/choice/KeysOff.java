@@ -4,18 +4,18 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 
 /** Turns the workbench's key bindings off, so that letters typed into a box are letters; nothing without a workbench. */
-final class KeysOff {
+public final class KeysOff {
 
     private boolean off;
 
-    void begin() {
+    public void begin() {
         if (!off && PlatformUI.isWorkbenchRunning()) {
             off = true;
             bindings().setKeyFilterEnabled(false);
         }
     }
 
-    void end() {
+    public void end() {
         if (off && PlatformUI.isWorkbenchRunning()) {
             off = false;
             bindings().setKeyFilterEnabled(true);

@@ -6,7 +6,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 
 /** A command on the active article editor; does nothing in another editor. */
-abstract class EditorHandler extends AbstractHandler {
+public abstract class EditorHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) {

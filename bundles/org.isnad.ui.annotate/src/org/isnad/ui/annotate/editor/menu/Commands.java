@@ -17,6 +17,8 @@ public final class Commands {
             ids("source", "relay", "addressee", "parent"),
             ids("beginLonger", "beginShorter", "endLonger", "endShorter"),
             ids("nextItem", "previousItem", "accept", "cancel"),
+            ids("nextSuggestion", "previousSuggestion", "acceptSuggestion", "acceptSuggestions", "refuseSuggestion"),
+            ids("note", "askReviewer", "hardCase", "nextNote", "previousNote"),
             ids("zone", "done"),
             List.of(DELETE, PREFIX + "keySheet"));
 

@@ -1,0 +1,61 @@
+package org.isnad.ui.annotate.editor.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.graphics.RGB;
+import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.Item;
+import org.isnad.model.annotation.Quote;
+import org.isnad.model.annotation.ReviewFlag;
+import org.isnad.model.annotation.Statement;
+import org.isnad.model.annotation.Zone;
+import org.isnad.text.TextRange;
+import org.isnad.ui.annotate.canvas.Chip;
+import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.annotate.editor.place.ItemPlace;
+
+/** The signs in the margin for what is noted beside an annotation: a question mark, an exclamation mark, a pencil. */
+public final class NoteSigns {
+
+    public static final String QUESTION = "؟";
+    public static final String HARD_CASE = "!";
+    public static final String COMMENT = "✎";
+
+    private static final RGB ASKING = new RGB(190, 70, 20);
+    private static final RGB HARD = new RGB(120, 80, 160);
+    private static final RGB SAYING = new RGB(110, 110, 110);
+
+    private NoteSigns() {}
+
+    /** The chips of an item, none where nothing is noted; they come and go with its layer of marks. */
+    public static List<Chip> of(Item item, int length) {
+        if (!Noted.isNoted(item)) {
+            return List.of();
+        }
+        int offset = ItemPlace.of(item).map(TextRange::begin).orElse(-1);
+        List<Chip> chips = new ArrayList<>();
+        if (offset >= 0 && offset <= length) {
+            if (item.getFlag() != null) {
+                boolean asks = item.getFlag() == ReviewFlag.ASK_REVIEWER;
+                chips.add(new Chip(offset, asks ? QUESTION : HARD_CASE, asks ? ASKING : HARD, item, layer(item)));
+            }
+            if (item.getComment() != null && !item.getComment().isBlank()) {
+                chips.add(new Chip(offset, COMMENT, SAYING, item, layer(item)));
+            }
+        }
+        return chips;
+    }
+
+    private static MarkLayer layer(Item item) {
+        if (item instanceof ActorMention) {
+            return MarkLayer.MENTIONS;
+        }
+        if (item instanceof Quote) {
+            return MarkLayer.QUOTES;
+        }
+        if (item instanceof Zone) {
+            return MarkLayer.ZONES;
+        }
+        return item instanceof Statement ? MarkLayer.STATEMENTS : MarkLayer.STANCES;
+    }
+}
