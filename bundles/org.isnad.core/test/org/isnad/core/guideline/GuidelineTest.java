@@ -112,13 +112,15 @@ class GuidelineTest {
     void hardCasesAreFoundInOpenLayersAndOnDisk() {
         try (Project project = Project.create(folder.resolve("p"), "test").value()) {
             OpenLayer layer = quote(project);
-            List<HardCase> found = HardCases.find(project, new BasicMonitor());
+            HardCases cases = new HardCases(project);
+            List<HardCase> found = cases.find(new BasicMonitor());
             assertEquals(1, found.size());
             assertEquals("نعم", found.get(0).words());
             assertEquals(List.of("function.SPEECH", "Quote"), found.get(0).anchors());
             project.save(layer);
             project.close(layer);
-            assertEquals(found, HardCases.find(project, new BasicMonitor()));
+            assertEquals(found, cases.find(new BasicMonitor()));
+            assertEquals(found, new HardCases(project).find(new BasicMonitor()));
             assertTrue(project.openLayers().isEmpty(), "looking leaves no layer open");
         }
     }
