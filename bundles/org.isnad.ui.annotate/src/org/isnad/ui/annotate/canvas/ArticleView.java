@@ -28,6 +28,15 @@ final class ArticleView {
     private CaretMovement movement;
     private Column column;
     private int clientWidth;
+    private boolean plain;
+
+    /** A view without margins for lines of words beside an article. */
+    static ArticleView plain(Device device, int zoom) {
+        ArticleView view = new ArticleView(device);
+        view.plain = true;
+        view.setZoom(zoom);
+        return view;
+    }
 
     ArticleView(Device device) {
         font = new ArticleFont(device);
@@ -95,7 +104,7 @@ final class ArticleView {
         marks.clear();
         chips.clear();
         layouts.dispose();
-        column = Column.in(clientWidth, font.em(), text.isMainlyRightToLeft());
+        column = columnIn(clientWidth);
         layouts.reset(text, column.width());
         viewport.reset(text);
     }
@@ -103,12 +112,12 @@ final class ArticleView {
     /** Fits the article into the canvas; wraps it anew only if the column has become wider or narrower. */
     void resize(int width, int height) {
         clientWidth = width;
-        column = Column.in(width, font.em(), text.isMainlyRightToLeft());
+        column = columnIn(width);
         boolean wrap = column.width() != layouts.width();
         if (wrap) {
             layouts.reset(text, column.width());
         }
-        viewport.setSize(height, font.em());
+        viewport.setSize(height, plain ? 2 : font.em());
         layouts.setVisible(height / font.pitch() + 2);
         if (wrap) {
             viewport.restore(viewport.keptOffset());
@@ -121,11 +130,17 @@ final class ArticleView {
         int kept = viewport.keptOffset();
         layouts.dispose();
         font.setZoom(percent);
-        column = Column.in(clientWidth, font.em(), text.isMainlyRightToLeft());
+        column = columnIn(clientWidth);
         layouts.reset(text, column.width());
-        viewport.setSize(viewport.height(), font.em());
+        viewport.setSize(viewport.height(), plain ? 2 : font.em());
         layouts.setVisible(viewport.height() / font.pitch() + 2);
         viewport.restore(kept);
+    }
+
+    private Column columnIn(int width) {
+        return plain
+                ? new Column(4, Math.max(40, width - 8), 0, 0)
+                : Column.in(width, font.em(), text.isMainlyRightToLeft());
     }
 
     int offsetAt(Point point) {

@@ -13,11 +13,11 @@ import org.isnad.model.corpus.Corpus;
 import org.isnad.model.xmi.CasXmiResource;
 
 /** A copy of a layer and its registry, made in the UI thread and checked in another while the user works on. */
-final class LayerCheck {
+public final class LayerCheck {
 
     private final CheckedLayer copy;
 
-    LayerCheck(OpenLayer layer) {
+    public LayerCheck(OpenLayer layer) {
         Corpus corpus = EcoreUtil.copy(layer.project().corpus());
         Article article = corpus.getArticles().stream()
                 .filter(each -> each.getId().equals(layer.article().getId()))
@@ -29,7 +29,7 @@ final class LayerCheck {
         copy = new CheckedLayer(corpus, article, layer.annotator(), layer.text(), null, resource);
     }
 
-    List<Problem> run() {
+    public List<Problem> run() {
         return Checks.run(copy);
     }
 }

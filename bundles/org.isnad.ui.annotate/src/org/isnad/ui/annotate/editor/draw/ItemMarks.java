@@ -1,12 +1,14 @@
 package org.isnad.ui.annotate.editor.draw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.RGB;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.Fragment;
+import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
@@ -18,6 +20,7 @@ import org.isnad.ui.annotate.canvas.Chip;
 import org.isnad.ui.annotate.canvas.Mark;
 import org.isnad.ui.annotate.canvas.MarkStyle;
 import org.isnad.ui.annotate.canvas.MarkStyle.Line;
+import org.isnad.ui.annotate.canvas.MarkStyle.Role;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
 import org.isnad.ui.annotate.editor.stance.StanceScore;
 import org.isnad.ui.look.PolarityColours;
@@ -25,13 +28,16 @@ import org.isnad.ui.look.Shade;
 
 /**
  * How an item looks in the article: a mention coloured by the type of its actor, a statement with underlined cue and
- * bracketed content coloured by its depth in the chain of voices, a quote with a light dashed line, a stance as a chip with
- * its score, a zone that is no text of the article dimmed. The key of every mark is the item; fragments show with their
- * frame.
+ * bracketed content coloured by its depth in the chain of voices, a quote on a faint tint, a stance as a chip with its score,
+ * a headline large, bylines and captions small, a zone that is no text of the article dimmed. The key of every mark is the
+ * item; fragments show with their frame.
  */
 public final class ItemMarks {
 
-    private static final RGB QUOTE = new RGB(140, 140, 140);
+    /** Longer stretches between two parts of a content are no longer bridged. */
+    private static final int LONGEST_BRIDGE = 400;
+
+    private static final RGB QUOTE = new RGB(120, 112, 90);
     private static final List<RGB> VOICES =
             List.of(new RGB(30, 90, 170), new RGB(150, 60, 140), new RGB(20, 125, 80), new RGB(165, 95, 20));
 
@@ -53,10 +59,10 @@ public final class ItemMarks {
             return span(mention, new MarkStyle.Background(TypeColours.of(types.apply(mention.getActor()))));
         }
         if (item instanceof Quote quote) {
-            return span(quote, new MarkStyle.Underline(QUOTE, Line.DASHED));
+            return span(quote, quoteLook());
         }
         if (item instanceof Zone zone) {
-            return isFurniture(zone) ? span(zone, new MarkStyle.Dim()) : Drawn.NOTHING;
+            return zone(zone);
         }
         if (item instanceof Statement statement) {
             return statement(statement);
@@ -64,16 +70,41 @@ public final class ItemMarks {
         return item instanceof Stance stance ? stance(stance) : Drawn.NOTHING;
     }
 
-    private static boolean isFurniture(Zone zone) {
-        return zone.getKind() == ZoneKind.BOILERPLATE || zone.getKind() == ZoneKind.HEADLINE_DUPLICATE;
+    private Drawn zone(Zone zone) {
+        ZoneKind kind = zone.getKind();
+        if (kind == null) {
+            return Drawn.NOTHING;
+        }
+        return switch (kind) {
+            case BOILERPLATE, HEADLINE_DUPLICATE -> span(zone, new MarkStyle.Dim());
+            case HEADLINE -> span(zone, new MarkStyle.Paragraph(Role.HEADLINE));
+            case BYLINE, DATELINE, CAPTION, SOURCE_LINE -> span(zone, new MarkStyle.Paragraph(Role.SMALL));
+            case LEAD, BODY -> Drawn.NOTHING;
+        };
     }
 
     private Drawn statement(Statement statement) {
-        RGB colour = VOICES.get(depth(statement) % VOICES.size());
+        RGB colour = colour(statement);
         List<Mark> marks = new ArrayList<>();
         add(marks, statement, statement.getCue(), new MarkStyle.Underline(colour, Line.SOLID));
         add(marks, statement, statement.getContent(), new MarkStyle.Bracket(colour));
+        bridge(marks, statement, colour);
         return new Drawn(marks, List.of());
+    }
+
+    /** Joins the parts of a content that is interrupted. */
+    private void bridge(List<Mark> marks, Statement statement, RGB colour) {
+        List<Fragment> parts = statement.getContent().stream()
+                .filter(this::isInside)
+                .sorted(Comparator.comparingInt(Fragment::getBegin))
+                .toList();
+        for (int i = 1; i < parts.size(); i++) {
+            int from = parts.get(i - 1).getEnd();
+            int to = parts.get(i).getBegin();
+            if (from < to && to - from <= LONGEST_BRIDGE) {
+                marks.add(new Mark(from, to, statement, new MarkStyle.Bridge(colour)));
+            }
+        }
     }
 
     private Drawn stance(Stance stance) {
@@ -109,6 +140,26 @@ public final class ItemMarks {
 
     private static boolean isSame(Span one, Span other) {
         return one.getBegin() == other.getBegin() && one.getEnd() == other.getEnd();
+    }
+
+    /** How quotes look. */
+    static MarkStyle quoteLook() {
+        return new MarkStyle.Wash(QUOTE);
+    }
+
+    /** What the chip of a stance says where nothing is known but its polarity. */
+    static String sign(Polarity polarity) {
+        return new StanceScore(polarity, null).sign();
+    }
+
+    /** The colour of statements of a depth. */
+    static RGB voice(int depth) {
+        return VOICES.get(depth % VOICES.size());
+    }
+
+    /** The colour of a statement, by its depth in the chain of voices. */
+    static RGB colour(Statement statement) {
+        return voice(depth(statement));
     }
 
     /** How many voices stand before a statement; a chain that runs in a circle ends where it began to. */

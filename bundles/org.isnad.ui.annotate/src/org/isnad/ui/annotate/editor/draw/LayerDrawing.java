@@ -15,6 +15,7 @@ import org.isnad.model.annotation.Statement;
 import org.isnad.ui.annotate.canvas.ArticleCanvas;
 import org.isnad.ui.annotate.canvas.Chip;
 import org.isnad.ui.annotate.canvas.Mark;
+import org.isnad.ui.annotate.editor.note.NoteSigns;
 
 /** Keeps what a canvas shows equal to a layer; a change costs what the changed items and their frames cost. */
 public final class LayerDrawing {
@@ -28,9 +29,13 @@ public final class LayerDrawing {
         this.canvas = canvas;
     }
 
-    /** Draws all anew. */
+    /** Draws all anew; what others have drawn on the canvas stays. */
     public void show(ItemMarks newMarks, Collection<? extends EObject> items) {
         marks = newMarks;
+        List<Mark> oldMarks =
+                drawn.values().stream().flatMap(one -> one.marks().stream()).toList();
+        List<Chip> oldChips =
+                drawn.values().stream().flatMap(one -> one.chips().stream()).toList();
         drawn.clear();
         users.clear();
         List<Mark> allMarks = new ArrayList<>();
@@ -40,8 +45,14 @@ public final class LayerDrawing {
             allMarks.addAll(now.marks());
             allChips.addAll(now.chips());
         }
-        canvas.setMarks(allMarks);
-        canvas.setChips(allChips);
+        canvas.changeMarks(oldMarks, allMarks);
+        canvas.changeChips(oldChips, allChips);
+    }
+
+    /** Forgets what was drawn, because the canvas shows another text. */
+    public void forget() {
+        drawn.clear();
+        users.clear();
     }
 
     /** Draws again what was changed, added or removed (no longer in a resource), and what points at it. */
@@ -90,7 +101,7 @@ public final class LayerDrawing {
             use(stance.getBasis(), stance);
             use(stance.getHolderMention(), stance);
         }
-        Drawn now = marks.of(item);
+        Drawn now = NoteSigns.added(marks.of(item), item, canvas.getText().length());
         if (now != Drawn.NOTHING) {
             drawn.put(item, now);
         }
