@@ -1,13 +1,18 @@
 package org.isnad.core.edit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.isnad.core.CoreMessages;
+import org.isnad.core.journal.Action;
+import org.isnad.core.journal.Journals;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.project.Disposer;
@@ -17,7 +22,8 @@ import org.isnad.core.project.Project;
 public final class EditStack {
 
     private final Project project;
-    private final Consumer<Resource> touched;
+    private final Journals journals;
+    private final BiConsumer<Resource, Touched> touched;
     private final History history = new History();
     private final DirtyState dirty = new DirtyState(history);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -26,10 +32,12 @@ public final class EditStack {
     /**
      * For the project that owns the stack.
      *
-     * @param touched told each resource whose objects were changed, before any listener
+     * @param journals told each step
+     * @param touched told each resource whose objects were changed, and which, before any listener
      */
-    public EditStack(Project project, Consumer<Resource> touched) {
+    public EditStack(Project project, Journals journals, BiConsumer<Resource, Touched> touched) {
         this.project = project;
+        this.journals = journals;
         this.touched = touched;
         history.addCommandStackListener(event -> done(history.getMostRecentCommand()));
     }
@@ -37,7 +45,8 @@ public final class EditStack {
     /**
      * Runs an edit as one step; a refused edit changes nothing and gives errors, one with nothing to change makes no step.
      *
-     * @return without errors where it was done; the value is null either way
+     * @return without errors where it was done, with a warning {@code journal.unwritable} once where edits do not reach the
+     *     disk until they are saved; the value is null either way
      */
     public Outcome<Void> run(Edit edit) {
         Plan plan = new Plan(project);
@@ -51,7 +60,7 @@ public final class EditStack {
         if (!history.run(plan.command(edit.label()))) {
             return Outcome.failed(CoreMessages.error("edit.failed", Place.NOWHERE, edit.label()));
         }
-        return Outcome.of(null);
+        return Outcome.of(null, journals.problem().stream().toList());
     }
 
     public boolean canUndo() {
@@ -117,7 +126,18 @@ public final class EditStack {
         listeners.forEach(Runnable::run);
     }
 
-    /** The project tells of a change that is no step and stays until saved. */
+    /** Whether undo or redo may change a resource. */
+    public boolean knows(Resource resource) {
+        return history.knows(resource);
+    }
+
+    /** The project tells of a change that is no step and stays until saved; to these objects, by this name. */
+    public void changed(Resource resource, String label, Set<? extends EObject> objects) {
+        journals.record(Action.RUN, label, Map.of(resource, Set.copyOf(objects)));
+        changed(resource);
+    }
+
+    /** The project tells of a change that is no step, stays until saved, and is journaled already. */
     public void changed(Resource resource) {
         dirty.changed(resource);
         lastAffected = List.of(resource);
@@ -133,7 +153,29 @@ public final class EditStack {
     private void done(Command command) {
         Set<Resource> affected = command == null ? Set.of() : History.affected(command);
         lastAffected = List.copyOf(affected);
-        affected.forEach(touched);
+        Map<Resource, Set<EObject>> objects = new HashMap<>();
+        for (Resource resource : affected) {
+            Touched what = command instanceof Step step
+                    ? new Touched(step.touched().get(resource), step.moved())
+                    : Touched.ANYTHING;
+            touched.accept(resource, what);
+            objects.put(resource, what.objects());
+        }
+        journal(command, objects);
         listeners.forEach(Runnable::run);
+    }
+
+    private void journal(Command command, Map<Resource, Set<EObject>> objects) {
+        // What is as its file again needs no journal.
+        objects.keySet().stream().filter(resource -> !isDirty(resource)).forEach(journals::empty);
+        objects.keySet().removeIf(resource -> !isDirty(resource));
+        if (!objects.isEmpty()) {
+            journals.record(history.lastAction(), command.getLabel(), objects);
+        }
+    }
+
+    /** How many listen. */
+    int listeners() {
+        return listeners.size();
     }
 }

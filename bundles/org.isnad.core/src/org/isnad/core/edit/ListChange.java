@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Adds objects to a list, or removes them, and the reverse when undone. Objects are known by identity and not by index, so
@@ -17,24 +18,36 @@ final class ListChange extends AbstractCommand {
     private final List<Object> list;
     private final List<Object> objects;
     private final boolean adding;
+    private final boolean fresh;
     private final int index;
     private final List<Object> removed = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    private ListChange(List<?> list, Collection<?> objects, boolean adding, int index) {
+    private ListChange(List<?> list, Collection<?> objects, boolean adding, boolean fresh, int index) {
         this.list = unchecked(list);
         this.objects = new ArrayList<>(objects);
         this.adding = adding;
+        this.fresh = fresh;
         this.index = index;
     }
 
     /** At the end where the index is negative or beyond it. */
     static ListChange add(List<?> list, Collection<?> objects, int index) {
-        return new ListChange(list, objects, true, index);
+        return new ListChange(list, objects, true, false, index);
+    }
+
+    /** Adds objects that are known not to be there, at the end, without a search for them in a long list. */
+    static ListChange append(List<?> list, Collection<?> objects) {
+        return new ListChange(list, objects, true, true, -1);
     }
 
     static ListChange remove(List<?> list, Collection<?> objects) {
-        return new ListChange(list, objects, false, -1);
+        return new ListChange(list, objects, false, false, -1);
+    }
+
+    /** The reverse of {@link #append}. */
+    static ListChange withdraw(List<?> list, Collection<?> objects) {
+        return new ListChange(list, objects, false, true, -1);
     }
 
     @SuppressWarnings("unchecked")
@@ -57,7 +70,7 @@ final class ListChange extends AbstractCommand {
         if (adding) {
             int at = index < 0 ? list.size() : Math.min(index, list.size());
             for (Object object : objects) {
-                list.add(at++, object);
+                put(at++, object);
             }
         } else {
             remove();
@@ -71,7 +84,15 @@ final class ListChange extends AbstractCommand {
             return;
         }
         for (int i = removed.size() - 1; i >= 0; i--) {
-            list.add(Math.min(places.get(i), list.size()), removed.get(i));
+            put(Math.min(places.get(i), list.size()), removed.get(i));
+        }
+    }
+
+    private void put(int at, Object object) {
+        if (fresh) {
+            ((InternalEList<Object>) list).addUnique(at, object);
+        } else {
+            list.add(at, object);
         }
     }
 

@@ -3,6 +3,7 @@ package org.isnad.core.edit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -23,6 +25,7 @@ import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.Origin;
 import org.isnad.model.cas.AnnotationBase;
+import org.isnad.model.tcas.TcasPackage;
 import org.isnad.text.XmlCharacters;
 
 /**
@@ -31,9 +34,13 @@ import org.isnad.text.XmlCharacters;
  */
 public final class Plan {
 
+    private static final Set<EStructuralFeature> EDGES =
+            Set.of(TcasPackage.Literals.ANNOTATION__BEGIN, TcasPackage.Literals.ANNOTATION__END);
+
     private final Project project;
     private final List<Command> changes = new ArrayList<>();
-    private final Set<Resource> resources = new LinkedHashSet<>();
+    private final Map<Resource, Set<EObject>> resources = new LinkedHashMap<>();
+    private Set<EObject> moved = new LinkedHashSet<>();
     private final Map<OpenLayer, List<EObject>> added = new LinkedHashMap<>();
     private final Map<OpenLayer, Set<EObject>> removed = new LinkedHashMap<>();
     private final Set<String> freshIds = new HashSet<>();
@@ -57,7 +64,7 @@ public final class Plan {
             sign(layer, item);
         }
         added.computeIfAbsent(layer, l -> new ArrayList<>()).add(object);
-        resources.add(layer.resource());
+        note(layer.resource(), object);
     }
 
     private void sign(OpenLayer layer, Item item) {
@@ -77,7 +84,7 @@ public final class Plan {
     public void remove(OpenLayer layer, EObject object) {
         if (!isLocked(layer)) {
             removed.computeIfAbsent(layer, l -> new LinkedHashSet<>()).add(object);
-            resources.add(layer.resource());
+            note(layer.resource(), object);
         }
     }
 
@@ -94,6 +101,11 @@ public final class Plan {
             return;
         }
         changes.add(change);
+        if (EDGES.contains(feature)) {
+            moved.add(owner);
+        }
+        noteParts(owner, feature, owner.eGet(feature));
+        noteParts(owner, feature, value);
     }
 
     public void addTo(EObject owner, EStructuralFeature list, Object value) {
@@ -104,6 +116,7 @@ public final class Plan {
     public void addTo(EObject owner, EStructuralFeature list, int index, Object value) {
         if (isWritable(owner) && isStorable(value)) {
             changes.add(ListChange.add((List<?>) owner.eGet(list), List.of(value), index));
+            noteParts(owner, list, value);
         }
     }
 
@@ -114,7 +127,34 @@ public final class Plan {
             int index = values.indexOf(value);
             if (index >= 0) {
                 changes.add(ListChange.remove(values, List.of(values.get(index))));
+                noteParts(owner, list, value);
             }
+        }
+    }
+
+    /**
+     * Does what no other method says, as the only change of an edit.
+     *
+     * @param objects that the command touches, which may be added while it is done
+     */
+    public void perform(Resource resource, Command command, Set<EObject> objects) {
+        boolean locked = project.openLayer(resource).filter(this::isLocked).isPresent();
+        if (!locked) {
+            changes.add(command);
+            resources.put(resource, objects);
+            moved = objects;
+        }
+    }
+
+    private void note(Resource resource, EObject object) {
+        resources.computeIfAbsent(resource, r -> new LinkedHashSet<>()).add(object);
+    }
+
+    /** Objects that come into a list that contains them, or leave it, are touched as the owner is. */
+    private void noteParts(EObject owner, EStructuralFeature feature, Object value) {
+        if (value != null && feature instanceof EReference reference && reference.isContainment()) {
+            Collection<?> parts = value instanceof Collection<?> many ? many : List.of(value);
+            parts.forEach(part -> note(owner.eResource(), (EObject) part));
         }
     }
 
@@ -156,14 +196,14 @@ public final class Plan {
             all.add(ListChange.add(layer.resource().getContents(), objects, -1));
             List<EObject> indexed =
                     objects.stream().filter(AnnotationBase.class::isInstance).toList();
-            layer.view().ifPresent(view -> all.add(ListChange.add(view.getMembers(), indexed, -1)));
+            layer.view().ifPresent(view -> all.add(ListChange.append(view.getMembers(), indexed)));
         });
         all.addAll(changes);
         removed.forEach((layer, objects) -> {
-            layer.view().ifPresent(view -> all.add(ListChange.remove(view.getMembers(), objects)));
+            layer.view().ifPresent(view -> all.add(ListChange.withdraw(view.getMembers(), objects)));
             all.add(ListChange.remove(layer.resource().getContents(), objects));
         });
-        return new Step(label, all, resources);
+        return new Step(label, all, resources, moved);
     }
 
     private boolean isWritable(EObject owner) {
@@ -172,7 +212,7 @@ public final class Plan {
             refuse("edit.gone");
             return false;
         }
-        resources.add(resource);
+        note(resource, owner);
         return project.openLayer(resource).filter(this::isLocked).isEmpty();
     }
 

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.isnad.core.edit.Touched;
 import org.isnad.model.annotation.Fragment;
+import org.isnad.model.annotation.Frame;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
@@ -24,6 +27,9 @@ import org.isnad.model.tcas.Annotation;
  * carry no adapters, so moved edges must be told through {@link #touched}.
  */
 final class LayerIndex extends AdapterImpl {
+
+    /** So many moved spans are found one by one; more are sorted with all others. */
+    private static final int FEW = 8;
 
     private final Map<Class<?>, SpanBucket> spans = new LinkedHashMap<>();
     private final Map<String, Item> items = new HashMap<>();
@@ -53,7 +59,6 @@ final class LayerIndex extends AdapterImpl {
             case Notification.REMOVE_MANY -> ((Collection<?>) change.getOldValue()).forEach(this::removed);
             default -> {}
         }
-        forgetFrames();
     }
 
     private void added(Object object, boolean many) {
@@ -66,8 +71,10 @@ final class LayerIndex extends AdapterImpl {
             }
         } else if (object instanceof Statement statement) {
             statements.add(statement);
+            statementsInOrder = null;
         } else if (object instanceof Stance stance) {
             stances.add(stance);
+            stancesInOrder = null;
         }
         if (object instanceof Item item && item.getId() != null) {
             items.putIfAbsent(item.getId(), item);
@@ -79,18 +86,42 @@ final class LayerIndex extends AdapterImpl {
             spans.get(span.getClass()).remove(span);
         } else if (object instanceof Statement statement) {
             statements.remove(statement);
+            statementsInOrder = null;
         } else if (object instanceof Stance stance) {
             stances.remove(stance);
+            stancesInOrder = null;
         }
         if (object instanceof Item item && item.getId() != null) {
             items.remove(item.getId(), item);
         }
     }
 
-    /** Features of objects were changed: places and orders are looked at again when next asked for. */
-    void touched() {
-        spans.values().forEach(SpanBucket::distrust);
-        forgetFrames();
+    /** Features of objects were changed: only places and orders that may be others now are looked at again. */
+    void touched(Resource resource, Touched what) {
+        if (what.objects() == null) {
+            spans.values().forEach(SpanBucket::distrust);
+            forgetFrames();
+            return;
+        }
+        List<Annotation> moved = new ArrayList<>();
+        for (EObject object : what.moved()) {
+            if (object instanceof Annotation span && span.eResource() == resource) {
+                moved.add(span);
+            }
+        }
+        move(moved);
+        if (!moved.isEmpty() || what.objects().stream().anyMatch(Frame.class::isInstance)) {
+            forgetFrames();
+        }
+    }
+
+    private void move(List<Annotation> moved) {
+        if (moved.size() > FEW) {
+            moved.forEach(span -> spans.get(span.getClass()).distrust());
+            return;
+        }
+        moved.forEach(span -> spans.get(span.getClass()).remove(span));
+        moved.forEach(span -> spans.get(span.getClass()).insert(span));
     }
 
     private void forgetFrames() {

@@ -135,6 +135,17 @@ final class LayerLock implements Disposer {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
+    /** Whether somebody has the lock of a file, be it in this process. */
+    static boolean isHeld(Path layer) {
+        try {
+            Optional<LayerLock> lock = take(layer);
+            lock.ifPresent(LayerLock::close);
+            return lock.isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Who holds a lock that we did not get. */
     static Holder holder(Path layer) {
         try {

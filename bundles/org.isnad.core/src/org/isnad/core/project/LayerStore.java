@@ -8,16 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.isnad.core.CoreMessages;
+import org.isnad.core.journal.Journals;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
@@ -30,14 +35,21 @@ final class LayerStore {
     private record Key(String article, String annotator) {}
 
     private static final String ENDING = ".xmi";
+    /** So many closed layers stay in memory. */
+    private static final int HIDDEN = 64;
 
     private final Project project;
     private final ArticleStore articles;
     private final ResourceSet resources;
+    private final Journals journals;
     private final Map<Key, OpenLayer> open = new LinkedHashMap<>();
+    private final Map<Resource, OpenLayer> byResource = new HashMap<>();
+    /** Closed by the user, kept for the steps that can be undone in them; the one closed last stands last. */
+    private final Set<OpenLayer> hidden = new LinkedHashSet<>();
 
-    LayerStore(Project project, ArticleStore articles, ResourceSet resources) {
+    LayerStore(Project project, ArticleStore articles, ResourceSet resources, Journals journals) {
         this.project = project;
+        this.journals = journals;
         this.articles = articles;
         this.resources = resources;
     }
@@ -52,6 +64,35 @@ final class LayerStore {
 
     Optional<OpenLayer> open(Article article, String annotator) {
         return Optional.ofNullable(open.get(new Key(article.getId(), annotator)));
+    }
+
+    OpenLayer open(Resource resource) {
+        return byResource.get(resource);
+    }
+
+    /** Whether a layer counts as open: one that is hidden and as its file does not. */
+    boolean isShown(OpenLayer layer) {
+        return !hidden.contains(layer) || project.isDirty(layer);
+    }
+
+    Optional<OpenLayer> shown(Article article, String annotator) {
+        return open(article, annotator).filter(this::isShown);
+    }
+
+    boolean isHidden(OpenLayer layer) {
+        return hidden.contains(layer);
+    }
+
+    /** Keeps a closed layer in memory; gives one that has to go where there are too many. */
+    Optional<OpenLayer> hide(OpenLayer layer) {
+        hidden.add(layer);
+        return hidden.size() <= HIDDEN
+                ? Optional.empty()
+                : hidden.stream().filter(other -> !project.isDirty(other)).findFirst();
+    }
+
+    boolean show(OpenLayer layer) {
+        return hidden.remove(layer);
     }
 
     /** Names of those who have a layer on disk or in memory; gold last, never the machine. */
@@ -134,12 +175,16 @@ final class LayerStore {
         CasXmiResource resource = new CasXmiResource(URI.createFileURI(path.toString()));
         NewLayer.fill(resource, article, annotator, text.value(), machine.value());
         resources.getResources().add(resource);
+        // From now on every object has the number and the view has the members that the file will have.
+        bytes(resource);
         OpenLayer layer = new OpenLayer(project, article, annotator, resource, new TrackedFile(path), lock);
         return Outcome.of(register(layer), problems);
     }
 
     private OpenLayer register(OpenLayer layer) {
         open.put(new Key(layer.article().getId(), layer.annotator()), layer);
+        byResource.put(layer.resource(), layer);
+        journals.attach(layer, layer.file().path(), layer.file()::fingerprint);
         return layer;
     }
 
@@ -184,7 +229,10 @@ final class LayerStore {
                     layer.annotator(),
                     layer.article().getId()));
         }
-        return bytes(layer.resource()).then(layer.file()::write);
+        return bytes(layer.resource()).then(bytes -> {
+            journals.saving(layer.resource(), Hashes.sha256(bytes));
+            return layer.file().write(bytes);
+        });
     }
 
     private static Outcome<byte[]> bytes(CasXmiResource resource) {
@@ -243,6 +291,9 @@ final class LayerStore {
 
     void close(OpenLayer layer) {
         open.remove(new Key(layer.article().getId(), layer.annotator()), layer);
+        byResource.remove(layer.resource());
+        hidden.remove(layer);
+        journals.detach(layer.resource());
         layer.release();
         layer.resource().unload();
         resources.getResources().remove(layer.resource());

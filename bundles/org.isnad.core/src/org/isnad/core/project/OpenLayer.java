@@ -2,6 +2,7 @@ package org.isnad.core.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.core.edit.Touched;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.Fragment;
@@ -180,8 +181,8 @@ public final class OpenLayer {
         return file;
     }
 
-    void touched() {
-        index.touched();
+    void touched(Touched what) {
+        index.touched(resource, what);
     }
 
     void reindex() {

@@ -6,16 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.isnad.core.CoreMessages;
 import org.isnad.core.edit.EditStack;
+import org.isnad.core.edit.Touched;
+import org.isnad.core.journal.Journals;
+import org.isnad.core.journal.Recovery;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.ProjectEvent.Kind;
@@ -48,6 +54,8 @@ public final class Project implements AutoCloseable {
     private final ArticleStore articles;
     private final LayerStore layers;
     private final Trash trash;
+    private final Journals journals = new Journals();
+    private final CorpusJournalPlace journalPlace;
     private final SummaryReader summaries = new SummaryReader();
     private final List<Consumer<ProjectEvent>> listeners = new CopyOnWriteArrayList<>();
     private final EditStack edits;
@@ -60,9 +68,12 @@ public final class Project implements AutoCloseable {
         this.corpusFile = corpusFile;
         this.typeSystem = typeSystem;
         articles = new ArticleStore(place.articles());
-        layers = new LayerStore(this, articles, resources);
+        layers = new LayerStore(this, articles, resources, journals);
         trash = new Trash(folder);
-        edits = new EditStack(this, this::touched);
+        journalPlace = new CorpusJournalPlace(folder);
+        journals.attach(this::corpus, journalPlace::take, corpusFile.file()::fingerprint);
+        edits = new EditStack(this, journals, this::touched);
+        edits.onChange(this::tellClosedLayers);
         domain = new AdapterFactoryEditingDomain(
                 new ReflectiveItemProviderAdapterFactory(), edits.commandStack(), resources);
         suggestions = new Suggestions(this);
@@ -131,7 +142,7 @@ public final class Project implements AutoCloseable {
     public Outcome<Article> addArticle(NewArticle article) {
         Outcome<Article> added = articles.add(corpus(), article);
         if (added.isPresent()) {
-            edits.changed(corpusFile.resource());
+            changed("journal.article-added", added.value().getTitle(), added.value());
             fire(Kind.ARTICLE_ADDED, added.value(), null);
         }
         return added;
@@ -140,11 +151,11 @@ public final class Project implements AutoCloseable {
     /** Takes an article out of the corpus, closing its layers; its folder goes to {@code .trash} when the corpus is saved. */
     public Outcome<Article> removeArticle(Article article) {
         List<OpenLayer> itsLayers =
-                openLayers().stream().filter(l -> l.article() == article).toList();
-        itsLayers.forEach(this::close);
+                layers.open().stream().filter(l -> l.article() == article).toList();
+        itsLayers.forEach(this::drop);
         trash.add(articles.folder(article));
         corpus().getArticles().remove(article);
-        edits.changed(corpusFile.resource());
+        changed("journal.article-removed", article.getTitle(), article);
         fire(Kind.ARTICLE_REMOVED, article, null);
         return Outcome.of(article);
     }
@@ -174,9 +185,13 @@ public final class Project implements AutoCloseable {
     }
 
     private Outcome<OpenLayer> opened(Article article, String annotator, Supplier<Outcome<OpenLayer>> opening) {
-        boolean known = layers.open(article, annotator).isPresent();
+        layers.open(article, annotator).filter(this::isOutdated).ifPresent(this::drop);
+        boolean known = layers.open(article, annotator)
+                .filter(layer -> !layers.isHidden(layer))
+                .isPresent();
         Outcome<OpenLayer> outcome = opening.get();
         if (!known && outcome.isPresent()) {
+            layers.show(outcome.value());
             if (!Files.exists(layers.path(article, annotator))) {
                 register(annotator);
             }
@@ -185,26 +200,40 @@ public final class Project implements AutoCloseable {
         return outcome;
     }
 
+    /** Whether somebody else wrote the file of a layer that is only kept for its steps. */
+    private boolean isOutdated(OpenLayer layer) {
+        return layers.isHidden(layer)
+                && !isDirty(layer)
+                && layer.file().change().isPresent();
+    }
+
+    private void changed(String what, String name, EObject object) {
+        edits.changed(corpusFile.resource(), CoreMessages.text(what, String.valueOf(name)), Set.of(object));
+    }
+
     private void register(String annotator) {
         boolean known = corpus().getAnnotators().stream().anyMatch(a -> annotator.equals(a.getId()));
         if (!known && !annotator.equals(GOLD)) {
             Annotator fresh = CorpusFactory.eINSTANCE.createAnnotator();
             fresh.setId(annotator);
             corpus().getAnnotators().add(fresh);
-            edits.changed(corpusFile.resource());
+            changed("journal.annotator-added", annotator, fresh);
         }
     }
 
     /** The open layer that a resource belongs to. */
     public Optional<OpenLayer> openLayer(Resource resource) {
-        return layers.open().stream()
-                .filter(layer -> layer.resource() == resource)
-                .findFirst();
+        return Optional.ofNullable(layers.open(resource));
     }
 
-    /** The layers in memory, in the order of their opening. */
+    /** Whether a layer was closed and is in memory only for the steps that can be undone or redone in it. */
+    public boolean isClosed(OpenLayer layer) {
+        return layers.isHidden(layer);
+    }
+
+    /** The layers that are not as their file or not closed, in the order of their opening. */
     public List<OpenLayer> openLayers() {
-        return List.copyOf(layers.open());
+        return layers.open().stream().filter(layers::isShown).toList();
     }
 
     /** The layer of the analysis engines, read anew; the caller's to change and to drop. */
@@ -223,7 +252,7 @@ public final class Project implements AutoCloseable {
 
     /** The numbers of a layer, from memory where it is open. */
     public LayerSummary summary(Article article, String annotator) {
-        return layers.open(article, annotator)
+        return layers.shown(article, annotator)
                 .map(Project::summary)
                 .orElseGet(() -> summaries.read(layers.path(article, annotator), annotator));
     }
@@ -261,6 +290,7 @@ public final class Project implements AutoCloseable {
                 isCorpusDirty() ? saveCorpus().problems() : typeSystem.write().problems());
         Outcome<Void> saved = layers.save(layer);
         if (!saved.hasErrors()) {
+            journals.empty(layer.resource());
             edits.saved(layer.resource());
             fire(Kind.LAYER_SAVED, layer.article(), layer);
         }
@@ -270,11 +300,14 @@ public final class Project implements AutoCloseable {
     public Outcome<Void> saveCorpus() {
         List<Problem> problems = new ArrayList<>(typeSystem.write().problems());
         try {
-            problems.addAll(corpusFile.file().write(corpusFile.bytes()).problems());
+            byte[] bytes = corpusFile.bytes();
+            journals.saving(corpusFile.resource(), Hashes.sha256(bytes));
+            problems.addAll(corpusFile.file().write(bytes).problems());
         } catch (IOException e) {
             problems.add(TrackedFile.unwritable(corpusFile.file().path(), e));
         }
         if (problems.stream().noneMatch(Problem::isError)) {
+            journals.empty(corpusFile.resource());
             edits.saved(corpusFile.resource());
             problems.addAll(trash.empty());
             fire(Kind.CORPUS_SAVED, null, null);
@@ -296,15 +329,35 @@ public final class Project implements AutoCloseable {
         return Outcome.of(null, problems);
     }
 
-    /** Drops a layer from memory with its unsaved changes and its steps on the edit stack, and frees its lock. */
+    /**
+     * Closes a layer. One without unsaved changes stays in memory, hidden and locked, while there are steps to undo or redo
+     * in it, the latest 64 of them; from others the unsaved changes, the steps on the edit stack and the lock are dropped.
+     */
     public void close(OpenLayer layer) {
+        if (isDirty(layer) || !edits.knows(layer.resource())) {
+            drop(layer);
+        } else if (!layers.isHidden(layer)) {
+            layers.hide(layer).ifPresent(this::forget);
+            fire(Kind.LAYER_CLOSED, layer.article(), layer);
+        }
+    }
+
+    private void drop(OpenLayer layer) {
+        boolean told = layers.isHidden(layer);
+        forget(layer);
+        if (!told) {
+            fire(Kind.LAYER_CLOSED, layer.article(), layer);
+        }
+    }
+
+    private void forget(OpenLayer layer) {
         edits.forget(layer.resource());
         layers.close(layer);
-        fire(Kind.LAYER_CLOSED, layer.article(), layer);
     }
 
     /** Files that another program changed or deleted since we read or wrote them; cheap enough for each focus change. */
     public List<ExternalChange> externalChanges() {
+        layers.open().stream().filter(this::isOutdated).forEach(this::drop);
         return Stream.concat(
                         change(corpusFile.file(), null).stream(),
                         layers.open().stream().flatMap(layer -> change(layer.file(), layer).stream()))
@@ -317,7 +370,7 @@ public final class Project implements AutoCloseable {
 
     /** Takes over what is on disk, dropping the layer's unsaved changes and undo steps; a broken file changes nothing. */
     public Outcome<OpenLayer> reload(OpenLayer layer) {
-        Outcome<OpenLayer> outcome = layers.reload(layer, () -> edits.forget(layer.resource()));
+        Outcome<OpenLayer> outcome = layers.reload(layer, () -> forgetChanges(layer.resource()));
         if (outcome.isPresent()) {
             fire(Kind.LAYER_RELOADED, layer.article(), layer);
         }
@@ -326,18 +379,42 @@ public final class Project implements AutoCloseable {
 
     /** Takes over the corpus on disk; all its objects are new ones afterwards. A broken file changes nothing. */
     public Outcome<Void> reloadCorpus() {
-        List<Problem> problems = corpusFile.reload(() -> edits.forget(corpusFile.resource()));
+        List<Problem> problems = corpusFile.reload(() -> forgetChanges(corpusFile.resource()));
         if (problems.isEmpty()) {
             fire(Kind.CORPUS_RELOADED, null, null);
         }
         return Outcome.of(null, problems);
     }
 
+    private void forgetChanges(Resource resource) {
+        edits.forget(resource);
+        journals.empty(resource);
+    }
+
     /** Keeps what is in memory: the next save replaces the file. */
     public void keep(ExternalChange change) {
         boolean corpus = change.layer() == null;
         (corpus ? corpusFile.file() : change.layer().file()).accept();
-        edits.changed(corpus ? corpusFile.resource() : change.layer().resource());
+        Resource resource = corpus ? corpusFile.resource() : change.layer().resource();
+        journals.rebase(resource);
+        edits.changed(resource);
+    }
+
+    /** What a session that came to a sudden end left unsaved. */
+    public Recovery recovery() {
+        return new Recovery(this, journals, this::isHeld);
+    }
+
+    private boolean isHeld(Path file) {
+        boolean ours = layers.open().stream()
+                        .anyMatch(layer -> !layer.isReadOnly() && layer.file().path().equals(file))
+                || journalPlace.isTaken(file);
+        return !ours && LayerLock.isHeld(file);
+    }
+
+    /** Waits until every edit so far is safe from a kill, which otherwise takes less than a second. */
+    public void flushJournals() {
+        journals.flush();
     }
 
     public Disposer onChange(Consumer<ProjectEvent> listener) {
@@ -352,14 +429,30 @@ public final class Project implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(event));
     }
 
-    private void touched(Resource resource) {
-        openLayer(resource).ifPresent(OpenLayer::touched);
+    private void touched(Resource resource, Touched what) {
+        openLayer(resource).ifPresent(layer -> layer.touched(what));
+    }
+
+    private void tellClosedLayers() {
+        for (Resource resource : edits.lastAffected()) {
+            openLayer(resource)
+                    .filter(layer -> layers.isHidden(layer) && isDirty(layer))
+                    .ifPresent(layer -> fire(Kind.CLOSED_LAYER_CHANGED, layer.article(), layer));
+        }
+    }
+
+    /** How many listen. */
+    int listeners() {
+        return listeners.size();
     }
 
     /** Frees the locks of all layers; what was not saved is lost. */
     @Override
     public void close() {
-        openLayers().forEach(this::close);
+        layers.open().forEach(this::drop);
+        journals.detach(corpusFile.resource());
+        journals.close();
+        journalPlace.close();
         listeners.clear();
     }
 }

@@ -17,7 +17,10 @@ public record ProjectEvent(Kind kind, Article article, OpenLayer layer) {
         LAYER_OPENED,
         LAYER_SAVED,
         LAYER_RELOADED,
+        /** Closed for the user; it may stay in memory for the steps that can be undone in it. */
         LAYER_CLOSED,
+        /** Undo or redo changed a layer that was closed: it is unsaved now and waits to be shown. */
+        CLOSED_LAYER_CHANGED,
         MACHINE_LAYER_SAVED,
         CORPUS_SAVED,
         CORPUS_RELOADED

@@ -28,6 +28,11 @@ final class TrackedFile {
         stamp = FileStamp.of(path, contents);
     }
 
+    /** SHA-256 of what we last read or wrote, null where there was nothing. */
+    String fingerprint() {
+        return stamp == null ? null : stamp.sha256();
+    }
+
     /** What somebody else did to the file since. */
     Optional<ExternalChange.Kind> change() {
         try {

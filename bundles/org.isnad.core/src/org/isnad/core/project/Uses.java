@@ -23,7 +23,7 @@ final class Uses {
         int count = 0;
         for (Article article : project.corpus().getArticles()) {
             for (String annotator : layers.names(article)) {
-                count += layers.open(article, annotator)
+                count += layers.shown(article, annotator)
                         .map(layer -> inMemory(layer, id))
                         .orElseGet(() -> onDisk(layers.path(article, annotator), id));
             }

@@ -68,7 +68,7 @@ public final class CasXmiResource extends ResourceImpl {
     }
 
     /** The id of an object; new objects get the next free one, in the order in which they ask. */
-    int idOf(EObject object) {
+    public int idOf(EObject object) {
         int id = (Integer) object.eGet(CasPackage.Literals.TOP__XMI_ID);
         if (id == 0) {
             id = ++highestId;
@@ -78,7 +78,7 @@ public final class CasXmiResource extends ResourceImpl {
     }
 
     /** Ids up to this one are taken. */
-    void reserveIds(int upTo) {
+    public void reserveIds(int upTo) {
         highestId = Math.max(highestId, upTo);
     }
 
