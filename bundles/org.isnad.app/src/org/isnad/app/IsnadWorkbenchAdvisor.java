@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.isnad.app.welcome.FirstStart;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
@@ -55,6 +57,7 @@ final class IsnadWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         ProblemDialogs.show(null, Messages.OpenProject_failed, problems);
+        FirstStart.greet(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
     }
 
     @Override
