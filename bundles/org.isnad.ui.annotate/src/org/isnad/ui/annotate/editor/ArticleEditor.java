@@ -23,6 +23,7 @@ import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.annotation.Item;
 import org.isnad.text.TextRange;
+import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ArticleInput;
 import org.isnad.ui.Disposables;
@@ -32,12 +33,17 @@ import org.isnad.ui.annotate.canvas.ArticleCanvas;
 import org.isnad.ui.annotate.canvas.Selection;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
 import org.isnad.ui.annotate.editor.choice.Layouts;
+import org.isnad.ui.annotate.editor.draw.ArticlePane;
 import org.isnad.ui.annotate.editor.draw.LayerView;
 import org.isnad.ui.annotate.editor.place.Edges;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.annotate.editor.place.SelectionGrowth;
+import org.isnad.ui.annotate.editor.place.TextUnits;
 import org.isnad.ui.annotate.editor.statement.Drafting;
+import org.isnad.ui.annotate.editor.step.Stepping;
 import org.isnad.ui.annotate.editor.suggest.Suggesting;
 import org.isnad.ui.annotate.outline.LayerOutlinePage;
+import org.isnad.ui.annotate.preferences.Applied;
 import org.isnad.ui.label.Isolate;
 
 /** Shows one layer of one article and lets a user annotate it; saved with the registry through the project. */
@@ -51,7 +57,11 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private final ItemCycle cycle = new ItemCycle();
     private final Mentions mentions = new Mentions(this);
     private OpenLayer layer;
+    private final SelectionGrowth growth = new SelectionGrowth();
+    private final Stepping stepping = new Stepping(this);
     private Edges edges;
+    private TextUnits units;
+    private boolean snapping = true;
     private String warning = "";
     private ArticleHeader header;
     private ArticleCanvas canvas;
@@ -73,8 +83,31 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     public Edges edges() {
         if (edges == null) {
             edges = new Edges(layer.project().corpus(), layer.text());
+            edges.setSnapping(snapping);
         }
         return edges;
+    }
+
+    /** Whether edges of annotations go to the edges of words. */
+    public void setSnapping(boolean snaps) {
+        snapping = snaps;
+        edges().setSnapping(snaps);
+    }
+
+    /** Words, phrases and sentences of this article. */
+    public TextUnits units() {
+        if (units == null) {
+            units = new TextUnits(layer.text());
+        }
+        return units;
+    }
+
+    public SelectionGrowth growth() {
+        return growth;
+    }
+
+    public Stepping stepping() {
+        return stepping;
     }
 
     /** The statement in the making. */
@@ -132,6 +165,14 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
                     .ifPresent(place -> canvas.reveal(place.begin(), place.end()));
             say(view.describe(List.of(item)));
         }
+    }
+
+    /** Shows and emphasises an item without selecting it. */
+    public void point(Item item) {
+        view.emphasise(item);
+        ItemPlace.of(item)
+                .filter(place -> place.end() <= layer.text().length())
+                .ifPresent(place -> canvas.reveal(place.begin(), place.end()));
     }
 
     /** Selects an item and puts the caret at its begin, from where one walks on. */
@@ -213,10 +254,12 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()));
         suggesting = new Suggesting(this, area);
         drafting = new Drafting(this, area);
-        canvas = new ArticleCanvas(area, SWT.NONE);
-        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        view = new LayerView(canvas);
+        ArticlePane pane = new ArticlePane(area);
+        pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas = pane.canvas();
+        view = new LayerView(pane);
         show(layer);
+        disposables.add(Applied.to(canvas, AnnotationPreferences.get())::close);
         listen();
         suggesting.show();
         new EditorSurroundings(this, selection).attach();
@@ -276,6 +319,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private void show(OpenLayer newLayer) {
         layer = newLayer;
         edges = null;
+        units = null;
         view.show(layer);
         if (drafting != null) {
             drafting.cancel();

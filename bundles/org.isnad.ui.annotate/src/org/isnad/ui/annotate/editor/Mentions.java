@@ -9,11 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Rectangle;
-import org.isnad.core.edit.AddActor;
 import org.isnad.core.edit.MarkActor;
-import org.isnad.core.edit.SetFeature;
+import org.isnad.core.edit.ReassignMention;
 import org.isnad.model.annotation.ActorMention;
-import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.corpus.Actor;
 import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.editor.choice.ActorBox;
@@ -74,15 +72,7 @@ public final class Mentions {
     public void askAgain(ActorMention mention) {
         editor.select(mention);
         askActor(new TextRange(mention.getBegin(), mention.getEnd()), answer -> {
-            boolean known = answer.actor().eContainer() != null
-                    || editor.run(new AddActor(editor.layer().project(), answer.actor()));
-            if (known) {
-                editor.run(new SetFeature(
-                        editor.layer(),
-                        mention,
-                        Literals.ACTOR_MENTION__ACTOR,
-                        answer.actor().getId()));
-            }
+            editor.run(new ReassignMention(editor.layer(), mention, answer.actor()));
         });
     }
 

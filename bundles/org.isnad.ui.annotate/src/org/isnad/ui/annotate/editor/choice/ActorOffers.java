@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.model.corpus.Actor;
+import org.isnad.model.corpus.Role;
 import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.draw.TypeColours;
 import org.isnad.ui.label.Isolate;
@@ -47,10 +48,11 @@ public final class ActorOffers {
 
     private static Choice<Offer> known(Actor actor) {
         String label = ItemLabels.name(actor);
-        String others = Stream.concat(Stream.of(actor.getLabelEn()), actor.getAliases().stream())
+        Stream<String> roles = actor.getRoles().stream().limit(1).map(Role::getTitle);
+        String others = Stream.concat(roles, Stream.concat(Stream.of(actor.getLabelEn()), actor.getAliases().stream()))
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isBlank() && !name.equals(actor.getLabel()))
-                .limit(2)
+                .limit(3)
                 .map(Isolate::of)
                 .collect(Collectors.joining("، "));
         return new Choice<>(new Offer.Known(actor), label, others, TypeColours.of(actor.getType()));

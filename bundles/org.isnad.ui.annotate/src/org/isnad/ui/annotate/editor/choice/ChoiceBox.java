@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,6 +49,8 @@ public final class ChoiceBox<T> {
     private Predicate<Event> keys = event -> false;
     private List<Choice<T>> choices = List.of();
     private int current = -1;
+    private Choice<T> proposed;
+    private Consumer<Boolean> closed = byClick -> {};
     private int returns;
 
     /**
@@ -105,9 +108,21 @@ public final class ChoiceBox<T> {
         field.setFocus();
     }
 
+    /** Puts a choice at the head of those offered, and selects it, until something is typed. */
+    public void propose(T value, String label) {
+        proposed = Choice.of(value, label);
+        refresh();
+    }
+
+    /** Told when the box closes, and whether by a click outside of it. */
+    public void onClose(Consumer<Boolean> listener) {
+        closed = listener;
+    }
+
     /** Offers anew, for when the choices depend on more than what is typed. */
     public void refresh() {
-        choices = offer.apply(field.getText().strip());
+        List<Choice<T>> offered = offer.apply(field.getText().strip());
+        choices = Stream.concat(Stream.ofNullable(proposed), offered.stream()).toList();
         table.setRedraw(false);
         table.removeAll();
         for (Choice<T> choice : choices) {
@@ -133,8 +148,16 @@ public final class ChoiceBox<T> {
     }
 
     public void close() {
+        close(false);
+    }
+
+    private void close(boolean byClick) {
+        boolean wasOpen = isOpen();
         keysOff.end();
         shell.dispose();
+        if (wasOpen) {
+            closed.accept(byClick);
+        }
     }
 
     /** Closes the box and takes a value. */
@@ -152,11 +175,12 @@ public final class ChoiceBox<T> {
     }
 
     private void listen() {
-        field.addListener(SWT.Modify, event -> refresh());
+        field.addListener(SWT.Modify, event -> {
+            proposed = null;
+            refresh();
+        });
         field.addListener(SWT.KeyDown, this::pressed);
-        field.addListener(
-                SWT.Traverse,
-                event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
+        field.addListener(SWT.Traverse, this::traverse);
         table.addListener(SWT.KeyDown, this::pressed);
         table.addListener(SWT.Selection, event -> current = table.indexOf((TableItem) event.item));
         table.addListener(SWT.MouseUp, event -> takeSelected());
@@ -186,8 +210,17 @@ public final class ChoiceBox<T> {
 
     private void clicked(Event event) {
         if (event.widget instanceof Control control && control.getShell() != shell) {
-            close();
+            close(true);
         }
+    }
+
+    /** Return and Escape are keys of the box; Tab is where the keys are seen first. */
+    private void traverse(Event event) {
+        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        if (tab && keys.test(event)) {
+            event.detail = SWT.TRAVERSE_NONE;
+        }
+        event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE;
     }
 
     private void pressed(Event event) {

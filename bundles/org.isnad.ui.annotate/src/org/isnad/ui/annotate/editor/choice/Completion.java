@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Issue;
+import org.isnad.model.corpus.Role;
 import org.isnad.text.Folding;
 
 /** Finds entries of a registry by what was typed: folded, over all names, the best fit first, then the most used. */
@@ -51,8 +52,9 @@ public final class Completion<T> {
     }
 
     private static Stream<String> names(Actor actor) {
-        return Stream.concat(
+        Stream<String> names = Stream.concat(
                 Stream.of(actor.getLabel(), actor.getLabelEn(), actor.getId()), actor.getAliases().stream());
+        return Stream.concat(names, actor.getRoles().stream().map(Role::getTitle));
     }
 
     private static List<String> folded(Stream<String> names) {

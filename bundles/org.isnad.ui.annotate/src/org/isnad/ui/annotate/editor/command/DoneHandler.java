@@ -6,7 +6,7 @@ import org.isnad.model.annotation.LayerState;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 
 /** Says that the article is done, or in progress again. */
-public final class DoneHandler extends EditorHandler {
+public final class DoneHandler extends WritingHandler {
 
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {

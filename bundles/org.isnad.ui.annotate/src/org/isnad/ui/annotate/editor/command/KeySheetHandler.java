@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.keys.IBindingService;
 import org.isnad.ui.annotate.editor.ArticleEditor;
+import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.menu.KeyRow;
 import org.isnad.ui.annotate.editor.menu.KeySheet;
 
@@ -15,6 +16,7 @@ public final class KeySheetHandler extends EditorHandler {
         IBindingService bindings = editor.getSite().getService(IBindingService.class);
         Set<String> schemes =
                 Set.of(bindings.getActiveScheme().getId(), IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
-        new KeySheet(editor.getSite().getShell(), KeyRow.of(bindings.getBindings(), schemes)).open();
+        var groups = KeyRow.of(bindings.getBindings(), schemes, EditorMessages.Group_move);
+        new KeySheet(editor.getSite().getShell(), groups).open();
     }
 }

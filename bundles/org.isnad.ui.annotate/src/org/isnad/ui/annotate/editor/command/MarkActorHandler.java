@@ -4,7 +4,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 
 /** Marks the selection, or the word at the caret, as a mention of an actor; asks anew for the actor of a mention. */
-public final class MarkActorHandler extends EditorHandler {
+public final class MarkActorHandler extends WritingHandler {
 
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {

@@ -8,7 +8,7 @@ import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.statement.StatementParts;
 
 /** Makes the mention at the selection source, relay or addressee of the selected statement, or no longer. */
-public final class MentionPartHandler extends EditorHandler implements IExecutableExtension {
+public final class MentionPartHandler extends WritingHandler implements IExecutableExtension {
 
     private Slot slot;
 

@@ -10,7 +10,7 @@ import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.place.Spans;
 
 /** Marks the selection, or the quotation around the caret: as speech inside a statement's content, else as a term. */
-public final class QuoteHandler extends EditorHandler {
+public final class QuoteHandler extends WritingHandler {
 
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {

@@ -5,7 +5,7 @@ import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.stance.StancePrompt;
 
 /** Asks what the holder of the selected statement or mention stands for or against, and how much. */
-public final class StanceHandler extends EditorHandler {
+public final class StanceHandler extends WritingHandler {
 
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {

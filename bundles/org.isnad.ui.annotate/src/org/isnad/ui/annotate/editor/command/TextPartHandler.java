@@ -8,7 +8,7 @@ import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.statement.StatementParts;
 
 /** Takes the selection as cue or content of the statement in the making or selected; {@code :CUE}, {@code :CUE+} add. */
-public final class TextPartHandler extends EditorHandler implements IExecutableExtension {
+public final class TextPartHandler extends WritingHandler implements IExecutableExtension {
 
     private Slot slot;
     private boolean further;

@@ -8,7 +8,7 @@ import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.tag.ZoneBox;
 
 /** Asks of which kind the zone of the line at the caret is. */
-public final class ZoneHandler extends EditorHandler {
+public final class ZoneHandler extends WritingHandler {
 
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {

@@ -1,8 +1,6 @@
 package org.isnad.ui.annotate.editor.menu;
 
-import java.util.List;
-
-/** The commands of the article editor in the order of its menu. */
+/** How the commands of the article editor are named. */
 public final class Commands {
 
     /** All identifiers begin so. */
@@ -10,21 +8,5 @@ public final class Commands {
 
     public static final String DELETE = "org.eclipse.ui.edit.delete";
 
-    /** The groups of the menu; a separator stands between two. */
-    static final List<List<String>> GROUPS = List.of(
-            ids("markActor", "statement", "stance", "quote"),
-            ids("cue", "addCue", "content", "addContent"),
-            ids("source", "relay", "addressee", "parent"),
-            ids("beginLonger", "beginShorter", "endLonger", "endShorter"),
-            ids("nextItem", "previousItem", "accept", "cancel"),
-            ids("nextSuggestion", "previousSuggestion", "acceptSuggestion", "acceptSuggestions", "refuseSuggestion"),
-            ids("note", "askReviewer", "hardCase", "nextNote", "previousNote"),
-            ids("zone", "done"),
-            List.of(DELETE, PREFIX + "keySheet"));
-
     private Commands() {}
-
-    private static List<String> ids(String... names) {
-        return List.of(names).stream().map(PREFIX::concat).toList();
-    }
 }

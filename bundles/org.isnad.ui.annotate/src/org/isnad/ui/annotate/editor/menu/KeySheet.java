@@ -3,6 +3,7 @@ package org.isnad.ui.annotate.editor.menu;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -14,14 +15,14 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.isnad.ui.annotate.editor.EditorMessages;
 
-/** The sheet of all keys for annotating, in English and Arabic. */
+/** The sheet of all keys for annotating by task, in English and Arabic. */
 public final class KeySheet extends Dialog {
 
-    private final List<KeyRow> rows;
+    private final List<KeyRow.Group> groups;
 
-    public KeySheet(Shell parent, List<KeyRow> rows) {
+    public KeySheet(Shell parent, List<KeyRow.Group> groups) {
         super(parent);
-        this.rows = List.copyOf(rows);
+        this.groups = List.copyOf(groups);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -45,15 +46,22 @@ public final class KeySheet extends Dialog {
         column(table, EditorMessages.Keys_key, SWT.LEAD, 170);
         column(table, EditorMessages.Keys_english, SWT.LEAD, 450);
         column(table, EditorMessages.Keys_arabic, SWT.TRAIL, 450);
-        for (KeyRow row : rows) {
-            new TableItem(table, SWT.NONE).setText(new String[] {row.keys(), row.english(), row.arabic()});
-        }
+        groups.forEach(group -> fill(table, group));
         return area;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, EditorMessages.Keys_close, true);
+    }
+
+    private static void fill(Table table, KeyRow.Group group) {
+        TableItem title = new TableItem(table, SWT.NONE);
+        title.setText(group.title());
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        for (KeyRow row : group.rows()) {
+            new TableItem(table, SWT.NONE).setText(new String[] {row.keys(), row.english(), row.arabic()});
+        }
     }
 
     private static void column(Table table, String title, int alignment, int width) {

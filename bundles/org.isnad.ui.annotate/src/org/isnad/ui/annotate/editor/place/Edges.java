@@ -19,15 +19,81 @@ import org.isnad.text.WordEdges;
  */
 public final class Edges {
 
+    private static final String PROCLITICS = "وفبلكس";
+
+    /** With marks over the letters. */
+    private static final int LONGEST_PROCLITIC = 6;
+
     private final String text;
     private final KnownWords known;
     private final WordEdges words;
+    private boolean snapping = true;
 
     /** Reads the text once. */
     public Edges(Corpus corpus, String text) {
         this.text = text;
         known = new KnownWords(corpus, text);
         words = new WordEdges(text, new Clitics(word -> false));
+    }
+
+    /** Whether edges inside words go to the edge of the word; without it a selection is taken to the letter. */
+    public void setSnapping(boolean snaps) {
+        snapping = snaps;
+    }
+
+    public boolean isSnapping() {
+        return snapping;
+    }
+
+    /**
+     * The edge of a range moved past one clitic: a proclitic at its begin, a pronoun suffix at its end. The same range where
+     * there is none.
+     */
+    public TextRange clitic(EdgeMove move, TextRange range) {
+        return switch (move) {
+            case BEGIN_LONGER, BEGIN_SHORTER -> {
+                int begin = cliticBegin(range.begin(), move == EdgeMove.BEGIN_LONGER);
+                yield begin < range.end() ? new TextRange(begin, range.end()) : range;
+            }
+            case END_LONGER, END_SHORTER -> {
+                int end = cliticEnd(range.end(), move == EdgeMove.END_LONGER);
+                yield end > range.begin() ? new TextRange(range.begin(), end) : range;
+            }
+        };
+    }
+
+    private int cliticBegin(int offset, boolean outwards) {
+        TextRange token = words.tokenAt(offset).filter(t -> offset < t.end()).orElse(null);
+        if (token == null) {
+            return offset;
+        }
+        int best = outwards && offset > token.begin() ? token.begin() : offset;
+        for (int at = token.begin() + 1; at < token.end() && at - token.begin() <= LONGEST_PROCLITIC; at++) {
+            if (isProclitic(token, at) && (outwards ? at > best && at < offset : at > offset && best == offset)) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private boolean isProclitic(TextRange token, int at) {
+        String letters = Folding.key(text.substring(token.begin(), at));
+        return letters.chars().allMatch(letter -> PROCLITICS.indexOf(letter) >= 0) && partsClitic(token, at);
+    }
+
+    private int cliticEnd(int offset, boolean outwards) {
+        TextRange token = words.tokenAt(offset - 1).filter(t -> offset > t.begin()).orElse(null);
+        if (token == null) {
+            return offset;
+        }
+        int best = outwards && offset < token.end() ? token.end() : offset;
+        Clitics suffixes = new Clitics(word -> false);
+        for (int at = token.begin() + 1; !outwards && at < offset; at++) {
+            if (suffixes.isBoundary(token.of(text), at - token.begin()) && !isProclitic(token, at)) {
+                best = best == offset ? at : best;
+            }
+        }
+        return best;
     }
 
     /**
@@ -37,6 +103,9 @@ public final class Edges {
     public TextRange mention(TextRange selected) {
         TextRange snapped = selected.isEmpty() ? words.snapToWords(selected) : snap(selected);
         TextRange trimmed = ContentEdges.trim(text, snapped);
+        if (!snapping && !selected.isEmpty()) {
+            return trimmed;
+        }
         TextRange bare = ContentEdges.trim(text, new TextRange(afterProclitic(trimmed), trimmed.end()));
         return bare.isEmpty() ? trimmed : bare;
     }
@@ -84,6 +153,9 @@ public final class Edges {
     }
 
     private TextRange snap(TextRange selected) {
+        if (!snapping) {
+            return selected;
+        }
         int begin = edge(selected.begin(), true);
         int end = edge(selected.end(), false);
         return new TextRange(begin, Math.max(begin, end));

@@ -19,6 +19,11 @@ public final class Spans {
         return spans.stream().anyMatch(span -> span.getBegin() <= offset && offset <= span.getEnd());
     }
 
+    /** How far an offset is from a range; 0 inside and at its edges. */
+    public static int distance(TextRange range, int offset) {
+        return Math.max(0, Math.max(range.begin() - offset, offset - range.end()));
+    }
+
     /** How far an offset is from a span; 0 inside and at its edges. */
     public static int distance(Span span, int offset) {
         return Math.max(0, Math.max(span.getBegin() - offset, offset - span.getEnd()));

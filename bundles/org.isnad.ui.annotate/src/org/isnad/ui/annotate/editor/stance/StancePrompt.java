@@ -3,7 +3,6 @@ package org.isnad.ui.annotate.editor.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.isnad.core.edit.AddIssue;
 import org.isnad.core.edit.MarkStance;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.Item;
@@ -31,9 +30,15 @@ public final class StancePrompt {
     }
 
     public void ask() {
+        if (editor.drafting().draft().isPresent()) {
+            editor.drafting().accept();
+            if (editor.drafting().draft().isPresent()) {
+                return;
+            }
+        }
         Item item = editor.selectedItem().orElse(null);
         if (item instanceof Stance stance) {
-            askScore(score -> editor.run(new RateStance(stance, score)));
+            askScore(score -> editor.run(score.edit(editor.layer(), stance)));
             return;
         }
         holding(item).ifPresentOrElse(this::askTarget, () -> editor.refuse(EditorMessages.Stance_noHolder));
@@ -71,32 +76,32 @@ public final class StancePrompt {
         TargetOffers offers = new TargetOffers(labels, editor.mentions().actors(), statements, words);
         ChoiceBox<Target> box = new ChoiceBox<>(
                 editor.canvas(), EditorMessages.Stance_target, true, offers::find, target -> chosen(holding, target));
+        TargetPick pick = new TargetPick(editor, box, holding.basis());
+        box.setKeys(pick::pressed);
         open(box);
+        pick.listen();
     }
 
     private void chosen(Target.Holding holding, Target target) {
-        askScore(score -> known(target).ifPresent(known -> {
-            boolean words = known instanceof Target.OfWords && holding.basis() != null;
+        askScore(score -> {
+            boolean words = target instanceof Target.OfWords && holding.basis() != null;
             Target.Holding held = words
                     ? new Target.Holding(holding.holder(), holding.mention(), holding.basis(), List.of())
                     : holding;
-            MarkStance edit = new MarkStance(editor.layer(), known.input(held, score));
+            MarkStance edit = edit(target, held, score);
             if (editor.run(edit)) {
                 editor.select(edit.stance());
             }
-        }));
+        });
     }
 
-    /** The target with a new issue added to the catalogue; empty when that is refused. */
-    private Optional<Target> known(Target target) {
-        if (!(target instanceof Target.OfNewIssue made)) {
-            return Optional.of(target);
+    private MarkStance edit(Target target, Target.Holding held, StanceScore score) {
+        if (target instanceof Target.OfNewIssue made) {
+            Issue issue = CorpusFactory.eINSTANCE.createIssue();
+            issue.setLabel(made.name());
+            return MarkStance.withNewIssue(editor.layer(), target.input(held, score), issue);
         }
-        Issue issue = CorpusFactory.eINSTANCE.createIssue();
-        issue.setLabel(made.name());
-        return editor.run(new AddIssue(editor.layer().project(), issue))
-                ? Optional.of(new Target.OfIssue(issue))
-                : Optional.empty();
+        return new MarkStance(editor.layer(), target.input(held, score));
     }
 
     private void askScore(Consumer<StanceScore> take) {

@@ -3,6 +3,9 @@ package org.isnad.ui.annotate.editor.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.core.edit.Edit;
+import org.isnad.core.edit.RateStance;
+import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Intensity;
 import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.Stance;
@@ -43,6 +46,11 @@ public record StanceScore(Polarity polarity, Intensity intensity) {
     /** The value of a stance. */
     public static StanceScore of(Stance stance) {
         return new StanceScore(stance.getPolarity(), stance.getIntensity());
+    }
+
+    /** The edit that gives this value to a stance. */
+    public Edit edit(OpenLayer layer, Stance stance) {
+        return new RateStance(layer, stance, polarity, intensity);
     }
 
     /** The key that gives this value. */

@@ -2,8 +2,11 @@ package org.isnad.ui.annotate.editor.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.isnad.core.edit.MarkStatement;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.text.TextRange;
@@ -12,21 +15,25 @@ import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.EditorMessages;
 
 /**
- * Leads a user through making a statement in an editor: each press takes the selection as source, cue or content. Nothing
- * is stored until it is accepted, but for mentions that become sources on the way.
+ * Leads a user through making a statement in an editor: its slots are filled from the text around, then walked, kept or
+ * drawn anew. Nothing is stored until it is accepted, but for new actors that become sources on the way.
  */
 public final class Drafting {
 
+    /** The key context that is active while a statement is in the making. */
+    public static final String CONTEXT = "org.isnad.ui.annotate.draftContext";
+
     private final ArticleEditor editor;
     private final DraftBar bar;
-    private final Proposals proposals;
+    private final DraftFilling filling;
     private StatementDraft draft;
+    private IContextActivation keys;
     private List<Mark> shown = List.of();
 
     public Drafting(ArticleEditor editor, Composite parent) {
         this.editor = editor;
-        bar = new DraftBar(parent, this::accept, this::cancel);
-        proposals = new Proposals();
+        bar = new DraftBar(parent, this::activate, this::accept, this::cancel);
+        filling = new DraftFilling(editor, this);
     }
 
     /** The statement in the making. */
@@ -34,71 +41,116 @@ public final class Drafting {
         return Optional.ofNullable(draft);
     }
 
-    /** Begins a statement, or takes the selection as its next part; a ready one is stored. */
+    /** Begins a statement with what is proposed; in one that is in the making takes the selection, or goes to the next slot. */
     public void press() {
         if (draft == null) {
-            draft = new StatementDraft();
+            begin();
+        } else if (editor.selectedRange().isEmpty()) {
+            walk(true);
+        } else {
+            take();
         }
-        switch (draft.step()) {
-            case SOURCE -> source();
-            case CUE -> cue(false);
-            case CONTENT -> content(false);
-            case READY -> accept();
+    }
+
+    private void begin() {
+        draft = new StatementDraft();
+        keys = editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
+        Optional<TextRange> unknown = filling.propose(draft);
+        show();
+        unknown.ifPresent(words -> {
+            editor.canvas().setSelection(words.begin(), words.end());
+            take();
+        });
+    }
+
+    /** Goes to the next or the previous slot. */
+    public void walk(boolean forward) {
+        if (draft != null) {
+            activate(draft.active().beside(forward));
         }
+    }
+
+    /** Makes a slot the active one and shows its words, with the caret at their begin. */
+    public void activate(DraftSlot slot) {
+        draft.activate(slot);
+        draft.ranges(slot).stream().findFirst().ifPresent(range -> {
+            editor.canvas().setSelection(range.begin(), range.begin());
+            editor.canvas().reveal(range.begin(), range.end());
+        });
         show();
     }
 
-    /** Takes the mention at the selection as a source; where there is none, asks for the actor. */
-    public void source() {
-        askMention(mention -> {
-            if (draft != null) {
-                draft.source(mention);
-                editor.canvas().setSelection(mention.getEnd(), mention.getEnd());
+    /** Fills the active slot with the selection, or what is at the caret. */
+    public void take() {
+        if (draft != null) {
+            take(draft.active(), false);
+        }
+    }
+
+    /** Fills a slot with the selection, in place of what it has or as a further part. */
+    public void take(DraftSlot slot, boolean further) {
+        StatementDraft taking = draft;
+        filling.take(draft, slot, further, () -> {
+            if (draft == taking) {
+                draft.activate(slot);
+                draft.activateMissing();
                 show();
             }
         });
     }
 
-    /** Takes the selection as cue; with nothing selected a reporting verb near the source, if there is one. */
-    public void cue(boolean further) {
-        TextRange selected = editor.selectedRange();
-        if (selected.isEmpty() && draft.step() == StatementDraft.Step.CUE) {
-            proposals
-                    .cue(editor.layer(), draft.sources().get(0), selected.begin())
-                    .ifPresentOrElse(found -> draft.cue(found, false), draft::skipCue);
-        } else {
-            draft.cue(editor.edges().cue(selected), further);
+    /** Empties the active slot. */
+    public void empty() {
+        if (draft != null) {
+            draft.clear(draft.active());
+            show();
         }
-        show();
     }
 
-    /** Takes the selection as content; with nothing selected what follows the cue, to the end of quotation or sentence. */
-    public void content(boolean further) {
-        TextRange selected = editor.selectedRange();
-        TextRange range = selected.isEmpty()
-                ? proposals.content(editor.layer(), draft, selected.begin()).orElse(selected)
-                : editor.edges().content(selected);
-        if (!range.isEmpty()) {
-            draft.content(range, further);
-            editor.canvas().reveal(range.begin(), range.end());
-        } else {
-            editor.refuse(EditorMessages.Draft_selectContent);
+    /** Sets a tag by its number: of the active slot, or of the one given where that is none of tags. */
+    public boolean number(EStructuralFeature otherwise, char key) {
+        boolean set = draft != null && filling.number(draft, otherwise, key);
+        if (set) {
+            show();
         }
-        show();
+        return set;
     }
 
-    /** Stores the statement and selects it; false when there is none in the making. */
+    /** Moves an edge of the active slot's words; false when there is no statement in the making. */
+    public boolean move(UnaryOperator<TextRange> step) {
+        if (draft != null) {
+            filling.move(draft, step);
+            show();
+        }
+        return draft != null;
+    }
+
+    /** Takes what is selected into the active slot; with nothing selected stores the statement. */
+    public boolean enter() {
+        if (draft != null && !editor.selectedRange().isEmpty() && draft.active().kind() != DraftSlot.Kind.TAG) {
+            take();
+            return true;
+        }
+        return accept();
+    }
+
+    /** Stores the statement and selects it, the caret after it; false when there is none in the making. */
     public boolean accept() {
         if (draft == null) {
             return false;
         }
         if (!draft.isComplete()) {
+            draft.activateMissing();
+            show();
             editor.refuse(EditorMessages.Draft_incomplete);
             return true;
         }
-        MarkStatement edit = new MarkStatement(editor.layer(), draft.sources(), draft.cue(), draft.content());
+        List<TextRange> content = draft.words(DraftSlot.CONTENT);
+        MarkStatement edit = new MarkStatement(editor.layer(), draft.input());
         if (editor.run(edit)) {
             cancel();
+            int end = content.get(content.size() - 1).end();
+            editor.canvas().setSelection(end, end);
             editor.select(edit.statement());
         }
         return true;
@@ -108,6 +160,10 @@ public final class Drafting {
     public boolean cancel() {
         boolean drafting = draft != null;
         draft = null;
+        if (keys != null) {
+            editor.getSite().getService(IContextService.class).deactivateContext(keys);
+            keys = null;
+        }
         show();
         return drafting;
     }
@@ -120,15 +176,16 @@ public final class Drafting {
         }
     }
 
-    private void askMention(Consumer<ActorMention> take) {
-        editor.mentions().atSelection().ifPresentOrElse(take, () -> editor.mentions()
-                .ask(take));
+    /** Takes a mention as source in place of the others. */
+    public void source(ActorMention mention) {
+        draft.put(DraftSlot.SOURCE, mention, false);
+        activate(DraftSlot.SOURCE);
     }
 
     private void show() {
         List<Mark> now = draft == null ? List.of() : DraftMarks.of(draft);
         editor.canvas().changeMarks(shown, now);
         shown = now;
-        bar.show(draft, editor.layer().text());
+        bar.show(draft, new SlotTexts(editor.layer().project().corpus(), editor.layer().text()));
     }
 }

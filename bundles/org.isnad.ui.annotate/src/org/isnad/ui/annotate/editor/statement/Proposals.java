@@ -1,82 +1,157 @@
 package org.isnad.ui.annotate.editor.statement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.ActorMention;
-import org.isnad.text.ContentEdges;
-import org.isnad.text.Quotation;
-import org.isnad.text.QuotationMarks;
+import org.isnad.model.annotation.MentionType;
+import org.isnad.model.annotation.Statement;
 import org.isnad.text.Segmenter;
 import org.isnad.text.TextRange;
-import org.isnad.text.cue.ReportingVerbs;
+import org.isnad.text.cue.CueForm;
+import org.isnad.text.cue.CueHit;
 
-/** Proposes cue and content of a statement in the making from the text around its source. */
+/** Proposes source, cue and content of a statement from the text and the annotations around a place. */
 final class Proposals {
 
-    private ReportingVerbs verbs;
+    /**
+     * What is likely.
+     *
+     * @param cue empty where no cue is left
+     * @param relay who passes it on, or null
+     */
+    record Proposal(Source source, List<TextRange> cue, Optional<TextRange> content, ActorMention relay) {}
 
-    /** The cue in the source's sentence that stands nearest to it. */
-    Optional<TextRange> cue(OpenLayer layer, ActorMention source, int caret) {
-        return sentence(layer.text(), source.getBegin()).flatMap(sentence -> cue(layer.text(), sentence, source));
+    /** Who is likely to speak. */
+    sealed interface Source {
+
+        /** One who is marked. */
+        record Marked(ActorMention mention) implements Source {}
+
+        /** One who is known, at a place where nobody is marked. */
+        record Place(TextRange range, String actor, MentionType type) implements Source {}
+
+        /** Words that name somebody unknown. */
+        record Unknown(TextRange words) implements Source {}
+
+        /** Nothing tells. */
+        record Nobody() implements Source {}
     }
 
-    Optional<TextRange> cue(String text, TextRange sentence, ActorMention source) {
-        if (verbs == null) {
-            verbs = new ReportingVerbs();
+    private static final int SHORTEST_CONTENT = 4;
+
+    private final String text;
+    private final Surroundings around;
+
+    Proposals(String text, Surroundings around) {
+        this.text = text;
+        this.around = around;
+    }
+
+    /** The statement that the selection, or the caret, is in. */
+    Proposal at(TextRange selected) {
+        TextRange sentence = sentence(selected.begin());
+        CueWords cues = new CueWords(text, sentence);
+        ContentGuess contents = new ContentGuess(text, sentence, cues);
+        boolean isContent = Segmenter.tokens(selected.of(text)).size() >= SHORTEST_CONTENT;
+        CueHit cue = cues.nearest(selected, around.cues()).orElse(null);
+        if (cue == null || isContent && cue.range().begin() > selected.begin()) {
+            return new Proposal(noCue(selected, isContent), List.of(), content(selected, isContent), null);
         }
-        return verbs.find(sentence.of(text)).stream()
-                .map(hit -> new TextRange(
-                        hit.range().begin() + sentence.begin(), hit.range().end() + sentence.begin()))
-                .min(Comparator.comparingInt(range -> distance(range, source)));
+        Optional<TextRange> content = isContent ? Optional.of(selected) : contents.content(cue);
+        CueHit transmission = cues.transmission(cue).orElse(null);
+        if (transmission != null) {
+            return transmitted(sentence, transmission, cue, content);
+        }
+        Source source = source(sentence, cue, contents.between(cue, content.orElse(null)));
+        return new Proposal(source, List.of(cue.range()), content, null);
     }
 
-    /** From after cue and source to the end of the quotation that begins there, else of the sentence. */
-    Optional<TextRange> content(OpenLayer layer, StatementDraft draft, int caret) {
-        int after = Stream.concat(
-                        draft.sources().stream().map(ActorMention::getEnd),
-                        draft.cue().stream().map(TextRange::end))
-                .max(Comparator.naturalOrder())
-                .orElse(caret);
-        return content(layer.text(), after);
+    private Source noCue(TextRange selected, boolean isContent) {
+        return isContent || selected.isEmpty() ? new Source.Nobody() : new Source.Unknown(selected);
     }
 
-    Optional<TextRange> content(String text, int after) {
-        return sentence(text, Math.max(0, after - 1))
-                .filter(sentence -> sentence.end() > after)
-                .map(sentence -> ContentEdges.afterComplementizer(text, new TextRange(after, sentence.end())))
-                .map(rest -> quotationAt(text, rest).orElse(rest))
-                .filter(rest -> !rest.isEmpty());
+    private static Optional<TextRange> content(TextRange selected, boolean isContent) {
+        return isContent ? Optional.of(selected) : Optional.empty();
     }
 
-    /** The quotation that begins where the content does. */
-    private static Optional<TextRange> quotationAt(String text, TextRange rest) {
-        return paragraph(text, rest.begin())
-                .flatMap(paragraph -> QuotationMarks.find(text, paragraph).stream()
-                        .filter(Quotation::closed)
-                        .map(Quotation::inner)
-                        .filter(inner -> inner.begin() == rest.begin())
-                        .findFirst())
-                .map(inner -> ContentEdges.trim(text, inner));
+    private Proposal transmitted(TextRange sentence, CueHit verb, CueHit noun, Optional<TextRange> content) {
+        TextRange between = new TextRange(verb.range().end(), noun.range().begin());
+        List<ActorMention> mentions = around.mentions(between);
+        ActorMention relay = mentions.size() > 1 ? mentions.get(0) : null;
+        Source source = mentions.isEmpty()
+                ? source(sentence, noun, between)
+                : new Source.Marked(mentions.get(mentions.size() - 1));
+        return new Proposal(source, List.of(verb.range(), noun.range()), content, relay);
     }
 
-    private static Optional<TextRange> sentence(String text, int offset) {
-        return paragraph(text, offset).flatMap(paragraph -> covering(Segmenter.sentences(text, paragraph), offset));
+    private Source source(TextRange sentence, CueHit cue, TextRange between) {
+        SourceGuess guess = new SourceGuess(text, sentence);
+        TextRange verb = guess.verb(cue.range());
+        Optional<ActorMention> marked = cue.form() == CueForm.PARTICIPLE
+                ? around.sourceBefore(cue.range().begin(), sentence)
+                : marked(guess, sentence, cue, between).or(() -> around.at(verb));
+        if (marked.isPresent()) {
+            return new Source.Marked(marked.get());
+        }
+        Optional<TextRange> chunk = guess.unnamed(cue, between);
+        if (chunk.isPresent()) {
+            return called(chunk.get());
+        }
+        List<Surroundings.Named> names = around.names(sentence);
+        Optional<TextRange> before = guess.named(
+                cue,
+                new TextRange(between.begin(), between.begin()),
+                names.stream().map(Surroundings.Named::range).toList());
+        if (before.isPresent()) {
+            return place(names, before.get(), before.get());
+        }
+        Optional<String> speaker = around.speakers(cue.range().begin()).stream().findFirst();
+        return speaker.isPresent()
+                ? new Source.Place(verb, speaker.get(), MentionType.ZERO)
+                : new Source.Nobody();
     }
 
-    private static Optional<TextRange> paragraph(String text, int offset) {
-        return covering(Segmenter.paragraphs(text), offset);
+    private Optional<ActorMention> marked(SourceGuess guess, TextRange sentence, CueHit cue, TextRange between) {
+        List<ActorMention> mentions = around.mentions(sentence).stream()
+                .filter(mention -> mention.getMentionType() != MentionType.ZERO)
+                .toList();
+        List<TextRange> ranges = mentions.stream().map(Surroundings::rangeOf).toList();
+        return guess.named(cue, between, ranges).map(range -> mentions.get(ranges.indexOf(range)));
     }
 
-    private static Optional<TextRange> covering(List<TextRange> ranges, int offset) {
-        return ranges.stream().filter(range -> range.contains(offset)).findFirst();
+    /** Words after a verb: the one whose name ends them, or somebody unknown. */
+    private Source called(TextRange words) {
+        List<Surroundings.Named> names = around.names(words);
+        if (names.isEmpty()) {
+            return new Source.Unknown(words);
+        }
+        TextRange last = names.get(names.size() - 1).range();
+        return place(names, last, last.end() == words.end() ? words : last);
     }
 
-    private static int distance(TextRange range, ActorMention source) {
-        return range.end() <= source.getBegin()
-                ? source.getBegin() - range.end()
-                : Math.max(0, range.begin() - source.getEnd());
+    private static Source place(List<Surroundings.Named> names, TextRange name, TextRange range) {
+        String actor = names.stream()
+                .filter(named -> named.range().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .actor();
+        return new Source.Place(range, actor, MentionType.NAME);
+    }
+
+    private TextRange sentence(int offset) {
+        TextRange paragraph = Segmenter.paragraphs(text).stream()
+                .filter(range -> range.begin() <= offset && offset <= range.end())
+                .findFirst()
+                .orElse(TextRange.whole(text));
+        List<TextRange> sentences = Segmenter.sentences(text, paragraph);
+        return sentences.stream()
+                .filter(range -> range.contains(offset))
+                .findFirst()
+                .orElse(sentences.isEmpty() ? paragraph : sentences.get(sentences.size() - 1));
+    }
+
+    /** Whether a statement uses the words as its cue. */
+    static boolean uses(Statement statement, TextRange cue) {
+        return statement.getCue().stream().map(Surroundings::rangeOf).anyMatch(cue::overlaps);
     }
 }

@@ -28,7 +28,7 @@ public final class StatementParts {
     /** Takes the selection as cue or content, or as a further stretch of it. */
     public void text(Slot slot, boolean further) {
         if (editor.drafting().draft().isPresent()) {
-            draft(slot, further);
+            editor.drafting().take(slot == Slot.CUE ? DraftSlot.CUE : DraftSlot.CONTENT, further);
             return;
         }
         statement().ifPresent(statement -> {
@@ -46,8 +46,8 @@ public final class StatementParts {
 
     /** Adds the mention at the selection as source, relay or addressee, or takes it away; asks for it where there is none. */
     public void mention(Slot slot) {
-        if (slot == Slot.SOURCE && editor.drafting().draft().isPresent()) {
-            editor.drafting().source();
+        if (editor.drafting().draft().isPresent()) {
+            editor.drafting().take(DraftSlot.valueOf(slot.name()), true);
             return;
         }
         statement().ifPresent(statement -> editor.mentions()
@@ -58,6 +58,10 @@ public final class StatementParts {
 
     /** Takes the innermost other statement at the caret as parent; the present parent, or none there, unsets it. */
     public void parent() {
+        if (editor.drafting().draft().isPresent()) {
+            editor.drafting().take(DraftSlot.PARENT, false);
+            return;
+        }
         statement().ifPresent(statement -> {
             Statement found = at(editor.canvas().getCaretOffset(), statement).orElse(null);
             Statement parent = found == statement.getParent() ? null : found;
@@ -67,14 +71,6 @@ public final class StatementParts {
                 editor.select(statement);
             }
         });
-    }
-
-    private void draft(Slot slot, boolean further) {
-        if (slot == Slot.CUE) {
-            editor.drafting().cue(further);
-        } else {
-            editor.drafting().content(further);
-        }
     }
 
     private Optional<Statement> statement() {
@@ -111,7 +107,8 @@ public final class StatementParts {
         };
     }
 
-    private Optional<Statement> at(int caret, Statement self) {
+    /** The innermost statement at the caret that is another. */
+    Optional<Statement> at(int caret, Statement self) {
         return editor.layer().statements().stream()
                 .filter(other -> other != self)
                 .filter(other -> Spans.touch(other.getContent(), caret) || Spans.touch(other.getCue(), caret))

@@ -19,7 +19,6 @@ import org.isnad.model.annotation.Stance;
 import org.isnad.model.corpus.Corpus;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.EditorMessages;
-import org.isnad.ui.annotate.editor.stance.RateStance;
 import org.isnad.ui.annotate.editor.stance.ScoreOffers;
 import org.isnad.ui.annotate.editor.stance.StanceScore;
 import org.isnad.ui.label.Tags;
@@ -59,7 +58,7 @@ public final class ItemTagMenu extends CompoundContributionItem {
         StanceScore now = StanceScore.of(stance);
         offers.find("")
                 .forEach(score -> menu.add(radio(
-                        editor, score.label(), score.value().equals(now), new RateStance(stance, score.value()))));
+                        editor, score.label(), score.value().equals(now), score.value().edit(editor.layer(), stance))));
         return menu;
     }
 

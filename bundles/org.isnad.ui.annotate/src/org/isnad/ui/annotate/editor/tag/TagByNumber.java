@@ -13,7 +13,6 @@ import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.Zone;
-import org.isnad.ui.annotate.editor.stance.RateStance;
 import org.isnad.ui.annotate.editor.stance.StanceScore;
 import org.isnad.ui.label.Tags;
 
@@ -25,7 +24,16 @@ public final class TagByNumber {
         /** Type of mention, report type, function of a quote, kind of zone. */
         MAIN,
         SPEECH_ACT,
-        EVENT_STATUS
+        EVENT_STATUS;
+
+        /** The tag of a statement. */
+        public EAttribute ofStatement() {
+            return switch (this) {
+                case MAIN -> Literals.STATEMENT__REPORT_TYPE;
+                case SPEECH_ACT -> Literals.STATEMENT__SPEECH_ACT;
+                case EVENT_STATUS -> Literals.STATEMENT__EVENT_STATUS;
+            };
+        }
     }
 
     private TagByNumber() {}
@@ -34,7 +42,7 @@ public final class TagByNumber {
     public static Optional<Edit> edit(OpenLayer layer, Item item, Row row, char key) {
         if (item instanceof Stance stance) {
             return row == Row.MAIN
-                    ? StanceScore.ofKey(key).map(score -> new RateStance(stance, score))
+                    ? StanceScore.ofKey(key).map(score -> score.edit(layer, stance))
                     : Optional.empty();
         }
         return feature(item, row)
@@ -44,12 +52,7 @@ public final class TagByNumber {
     /** The feature that the row means for an item. */
     static Optional<EAttribute> feature(Item item, Row row) {
         if (item instanceof Statement) {
-            return Optional.of(
-                    switch (row) {
-                        case MAIN -> Literals.STATEMENT__REPORT_TYPE;
-                        case SPEECH_ACT -> Literals.STATEMENT__SPEECH_ACT;
-                        case EVENT_STATUS -> Literals.STATEMENT__EVENT_STATUS;
-                    });
+            return Optional.of(row.ofStatement());
         }
         if (row != Row.MAIN) {
             return Optional.empty();
@@ -64,7 +67,7 @@ public final class TagByNumber {
     }
 
     /** The tag with a number. */
-    static Optional<Object> tag(EAttribute feature, char key) {
+    public static Optional<Object> tag(EAttribute feature, char key) {
         int index = Character.digit(key, 10) - 1;
         return Tags.tagSet(feature)
                 .map(EEnum::getELiterals)
