@@ -61,7 +61,7 @@ public final class LayerCas {
     }
 
     /** Puts a layer into an empty CAS, such as one that an engine made. */
-    static Outcome<LayerCas> of(CasXmiResource layer, CAS empty) {
+    public static Outcome<LayerCas> of(CasXmiResource layer, CAS empty) {
         LayerCas layerCas = new LayerCas(layer, empty);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -83,9 +83,14 @@ public final class LayerCas {
      * Problem: {@code uima.layer} where an engine made what our packages cannot hold.
      */
     public Outcome<CasXmiResource> toLayer() {
+        return toLayer(cas.getTypeSystem());
+    }
+
+    /** As {@link #toLayer()}, without objects of types and without features that these types do not have. */
+    public Outcome<CasXmiResource> toLayer(org.apache.uima.cas.TypeSystem types) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XmiCasSerializer.serialize(cas, cas.getTypeSystem(), bytes, false, ids);
+            XmiCasSerializer.serialize(cas, types, bytes, false, ids);
             CasXmiResource layer = new CasXmiResource(uri);
             resourceSet().getResources().add(layer);
             layer.load(new ByteArrayInputStream(bytes.toByteArray()), null);

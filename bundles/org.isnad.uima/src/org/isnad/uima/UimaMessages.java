@@ -6,9 +6,10 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.core.outcome.Severity;
 
 /** The sentences of this bundle in the language of the user. */
-final class UimaMessages {
+public final class UimaMessages {
 
     static final String BUNDLE = "org.isnad.uima.messages";
 
@@ -17,8 +18,18 @@ final class UimaMessages {
     private UimaMessages() {}
 
     /** An error whose sentence has its code as key, and whose remedy has the code and {@code .fix}. */
-    static Problem error(String code, Place place, Object... args) {
+    public static Problem error(String code, Place place, Object... args) {
         return Problem.error(code, text(code, args), place, text(code + ".fix", args));
+    }
+
+    /** A warning, worded as an error is. */
+    public static Problem warning(String code, Place place, Object... args) {
+        return Problem.warning(code, text(code, args), place, text(code + ".fix", args));
+    }
+
+    /** A note, worded as an error is. */
+    public static Problem info(String code, Place place, Object... args) {
+        return new Problem(code, Severity.INFO, text(code, args), place, text(code + ".fix", args));
     }
 
     private static String text(String key, Object... args) {

@@ -1,16 +1,20 @@
 package org.isnad.uima.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.Constants;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_component.CasAnnotator_ImplBase;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.analysis_engine.metadata.AnalysisEngineMetaData;
 import org.apache.uima.analysis_engine.metadata.FixedFlow;
 import org.apache.uima.analysis_engine.metadata.impl.FixedFlow_impl;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.resource.metadata.OperationalProperties;
+import org.apache.uima.resource.metadata.impl.ConfigurationParameter_impl;
 import org.isnad.uima.TypeSystems;
 
 /** Descriptors of our analysis engines, and how they are produced in a plain JVM as well as inside OSGi. */
@@ -54,6 +58,26 @@ public final class Engines {
         ResourceManager resources = UIMAFramework.newDefaultResourceManager();
         resources.setExtensionClassLoader(Engines.class.getClassLoader(), true);
         return UIMAFramework.produceAnalysisEngine(description, resources, null);
+    }
+
+    /**
+     * An annotator of ours with its parameters.
+     *
+     * @param parameters each a string or an array of strings
+     */
+    public static AnalysisEngineDescription primitive(
+            Class<? extends CasAnnotator_ImplBase> annotator, Map<String, ?> parameters) {
+        AnalysisEngineDescription engine = primitive(annotator);
+        AnalysisEngineMetaData metaData = engine.getAnalysisEngineMetaData();
+        parameters.forEach((name, value) -> {
+            ConfigurationParameter parameter = new ConfigurationParameter_impl();
+            parameter.setName(name);
+            parameter.setType(ConfigurationParameter.TYPE_STRING);
+            parameter.setMultiValued(value instanceof String[]);
+            metaData.getConfigurationParameterDeclarations().addConfigurationParameter(parameter);
+            metaData.getConfigurationParameterSettings().setParameterValue(name, value);
+        });
+        return engine;
     }
 
     private static AnalysisEngineDescription primitive(Class<? extends CasAnnotator_ImplBase> annotator) {
