@@ -149,6 +149,11 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         return selection.item().filter(item -> item.eResource() == layer.resource());
     }
 
+    /** Shows in overview and legend what is suggested now. */
+    public void suggested(Collection<? extends Item> suggestions) {
+        view.setSuggestions(suggestions);
+    }
+
     /** What is selected: an item of the layer or a suggestion. */
     public Optional<Item> chosen() {
         return selection.item();
@@ -212,6 +217,11 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     /** Says in the status line why something was not done. */
     public void refuse(String reason) {
         canvas.getDisplay().beep();
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Isolate.of(reason));
+    }
+
+    /** Says in the status line what went wrong beside the user's work. */
+    public void warn(String reason) {
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Isolate.of(reason));
     }
 

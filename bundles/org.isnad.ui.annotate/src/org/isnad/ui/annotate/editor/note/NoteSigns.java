@@ -2,6 +2,7 @@ package org.isnad.ui.annotate.editor.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.RGB;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.Item;
@@ -12,6 +13,7 @@ import org.isnad.model.annotation.Zone;
 import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.canvas.Chip;
 import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.annotate.editor.draw.Drawn;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
 
 /** The signs in the margin for what is noted beside an annotation: a question mark, an exclamation mark, a pencil. */
@@ -27,8 +29,18 @@ public final class NoteSigns {
 
     private NoteSigns() {}
 
+    /** What is shown of an object of a layer, with the signs of what is noted beside it. */
+    public static Drawn added(Drawn shown, EObject object, int length) {
+        if (!(object instanceof Item item) || !Noted.isNoted(item)) {
+            return shown;
+        }
+        List<Chip> chips = new ArrayList<>(shown.chips());
+        chips.addAll(of(item, length));
+        return new Drawn(shown.marks(), chips);
+    }
+
     /** The chips of an item, none where nothing is noted; they come and go with its layer of marks. */
-    public static List<Chip> of(Item item, int length) {
+    static List<Chip> of(Item item, int length) {
         if (!Noted.isNoted(item)) {
             return List.of();
         }

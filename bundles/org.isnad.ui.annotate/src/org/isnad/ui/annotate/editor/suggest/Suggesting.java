@@ -66,7 +66,7 @@ public final class Suggesting {
         })::close);
         refresh();
         if (isOn()) {
-            work.request(0);
+            work.start();
         }
     }
 
@@ -101,7 +101,7 @@ public final class Suggesting {
     /** Has suggestions made anew. */
     public void again() {
         if (isOn()) {
-            work.request(0);
+            work.start();
         } else {
             editor.refuse(SuggestMessages.Off);
         }
@@ -208,7 +208,7 @@ public final class Suggesting {
         boolean registry =
                 project.edits().lastAffected().contains(project.corpus().eResource());
         if (registry && isOn()) {
-            work.request(SuggestionWork.AFTER_REGISTRY);
+            work.request();
         }
         refreshing.request();
     }
@@ -216,7 +216,7 @@ public final class Suggesting {
     private void preferencesChanged() {
         refreshing.request();
         if (isOn() && editor.layer().project().suggestions().all(editor.layer().article()).isEmpty()) {
-            work.request(SuggestionWork.AFTER_REGISTRY);
+            work.request();
         }
     }
 
@@ -226,6 +226,7 @@ public final class Suggesting {
         Item before = selected().orElse(null);
         open = isOn() ? layer.project().suggestions().open(layer) : List.of();
         drawing.show(layer, open);
+        editor.suggested(open);
         if (before != null && !has(before)) {
             String key = Suggestions.key(before);
             Item again = open.stream()
