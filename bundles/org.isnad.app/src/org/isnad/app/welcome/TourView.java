@@ -129,6 +129,9 @@ public final class TourView extends ViewPart {
 
     /** The key as the user has it, which need not be the default. */
     private static String key(TourStep step) {
+        if (step.command() == null) {
+            return "";
+        }
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
         for (var binding : bindings.getBindings()) {
             var command = binding.getParameterizedCommand();

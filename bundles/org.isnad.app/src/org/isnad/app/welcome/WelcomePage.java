@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -25,8 +26,8 @@ public final class WelcomePage extends EditorPart {
     private WelcomeContent content;
 
     /** Opens it, or brings it to the front. */
-    public static WelcomePage open(IWorkbenchPage page) throws PartInitException {
-        return (WelcomePage) page.openEditor(new WelcomeInput(), ID);
+    public static IEditorPart open(IWorkbenchPage page) throws PartInitException {
+        return page.openEditor(new WelcomeInput(), ID);
     }
 
     @Override
