@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +24,7 @@ public final class EditStack {
 
     private final Project project;
     private final Journals journals;
+    private final Function<Resource, Outcome<Void>> writable;
     private final BiConsumer<Resource, Touched> touched;
     private final History history = new History();
     private final DirtyState dirty = new DirtyState(history);
@@ -33,10 +35,16 @@ public final class EditStack {
      * For the project that owns the stack.
      *
      * @param journals told each step
+     * @param writable asked before a step is undone or redone in a resource; forgets the steps of one that cannot be written
      * @param touched told each resource whose objects were changed, and which, before any listener
      */
-    public EditStack(Project project, Journals journals, BiConsumer<Resource, Touched> touched) {
+    public EditStack(
+            Project project,
+            Journals journals,
+            Function<Resource, Outcome<Void>> writable,
+            BiConsumer<Resource, Touched> touched) {
         this.project = project;
+        this.writable = writable;
         this.journals = journals;
         this.touched = touched;
         history.addCommandStackListener(event -> done(history.getMostRecentCommand()));
@@ -72,10 +80,13 @@ public final class EditStack {
         return label(history.getUndoCommand());
     }
 
-    public void undo() {
-        if (canUndo()) {
-            history.undo();
-        }
+    /**
+     * Takes the last step back, also in a layer that was closed since.
+     *
+     * @return with error {@code layer.taken} where somebody else has that layer or wrote it: its steps are forgotten then
+     */
+    public Outcome<Void> undo() {
+        return canUndo() ? step(history.getUndoCommand(), history::undo) : Outcome.of(null);
     }
 
     public boolean canRedo() {
@@ -87,10 +98,20 @@ public final class EditStack {
         return label(history.getRedoCommand());
     }
 
-    public void redo() {
-        if (canRedo()) {
-            history.redo();
+    /** Does the step that was undone last again; as {@link #undo}. */
+    public Outcome<Void> redo() {
+        return canRedo() ? step(history.getRedoCommand(), history::redo) : Outcome.of(null);
+    }
+
+    private Outcome<Void> step(Command command, Runnable stepping) {
+        for (Resource resource : History.affected(command)) {
+            Outcome<Void> accepted = writable.apply(resource);
+            if (accepted.hasErrors()) {
+                return accepted;
+            }
         }
+        stepping.run();
+        return Outcome.of(null, journals.problem().stream().toList());
     }
 
     private static String label(Command command) {

@@ -83,16 +83,31 @@ final class LayerStore {
         return hidden.contains(layer);
     }
 
-    /** Keeps a closed layer in memory; gives one that has to go where there are too many. */
+    /** Keeps a closed layer in memory, free for others; gives one that has to go where there are too many. */
     Optional<OpenLayer> hide(OpenLayer layer) {
         hidden.add(layer);
+        layer.free();
         return hidden.size() <= HIDDEN
                 ? Optional.empty()
                 : hidden.stream().filter(other -> !project.isDirty(other)).findFirst();
     }
 
-    boolean show(OpenLayer layer) {
-        return hidden.remove(layer);
+    void show(OpenLayer layer) {
+        hidden.remove(layer);
+    }
+
+    /** Makes a hidden layer writable again; false where somebody else has it or wrote its file meanwhile. */
+    boolean awaken(OpenLayer layer) {
+        if (!layer.isReadOnly()) {
+            return true;
+        }
+        // The lock comes first: what is found under it stays true.
+        LayerLock lock = lock(layer.article(), layer.annotator(), new ArrayList<>());
+        layer.hold(lock);
+        if (lock != null && layer.file().change().isPresent()) {
+            layer.free();
+        }
+        return !layer.isReadOnly();
     }
 
     /** Names of those who have a layer on disk or in memory; gold last, never the machine. */

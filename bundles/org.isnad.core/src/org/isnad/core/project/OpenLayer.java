@@ -30,7 +30,7 @@ public final class OpenLayer {
     private final String annotator;
     private final CasXmiResource resource;
     private final TrackedFile file;
-    private final LayerLock lock;
+    private LayerLock lock;
     private Article article;
     private LayerIndex index;
     private Layer head;
@@ -193,10 +193,20 @@ public final class OpenLayer {
         index = LayerIndex.of(resource);
     }
 
-    void release() {
-        resource.eAdapters().remove(index);
+    /** From now on, or null where the layer can be read only. */
+    void hold(LayerLock taken) {
+        lock = taken;
+    }
+
+    void free() {
         if (lock != null) {
             lock.close();
+            lock = null;
         }
+    }
+
+    void release() {
+        resource.eAdapters().remove(index);
+        free();
     }
 }

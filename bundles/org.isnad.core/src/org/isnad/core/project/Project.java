@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.isnad.core.edit.Touched;
 import org.isnad.core.journal.Journals;
 import org.isnad.core.journal.Recovery;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.ProjectEvent.Kind;
 import org.isnad.core.suggest.Suggestions;
@@ -58,6 +60,9 @@ public final class Project implements AutoCloseable {
     private final CorpusJournalPlace journalPlace;
     private final SummaryReader summaries = new SummaryReader();
     private final List<Consumer<ProjectEvent>> listeners = new CopyOnWriteArrayList<>();
+    /** Closed layers that the present step changes. */
+    private final Set<OpenLayer> awakened = new LinkedHashSet<>();
+
     private final EditStack edits;
     private final EditingDomain domain;
     private final Suggestions suggestions;
@@ -72,7 +77,7 @@ public final class Project implements AutoCloseable {
         trash = new Trash(folder);
         journalPlace = new CorpusJournalPlace(folder);
         journals.attach(this::corpus, journalPlace::take, corpusFile.file()::fingerprint);
-        edits = new EditStack(this, journals, this::touched);
+        edits = new EditStack(this, journals, this::awaken, this::touched);
         edits.onChange(this::tellClosedLayers);
         domain = new AdapterFactoryEditingDomain(
                 new ReflectiveItemProviderAdapterFactory(), edits.commandStack(), resources);
@@ -185,7 +190,9 @@ public final class Project implements AutoCloseable {
     }
 
     private Outcome<OpenLayer> opened(Article article, String annotator, Supplier<Outcome<OpenLayer>> opening) {
-        layers.open(article, annotator).filter(this::isOutdated).ifPresent(this::drop);
+        layers.open(article, annotator)
+                .filter(layer -> layers.isHidden(layer) && !layers.awaken(layer))
+                .ifPresent(this::drop);
         boolean known = layers.open(article, annotator)
                 .filter(layer -> !layers.isHidden(layer))
                 .isPresent();
@@ -205,6 +212,18 @@ public final class Project implements AutoCloseable {
         return layers.isHidden(layer)
                 && !isDirty(layer)
                 && layer.file().change().isPresent();
+    }
+
+    /** Makes a closed layer writable for a step; where that fails its steps are forgotten. */
+    private Outcome<Void> awaken(Resource resource) {
+        OpenLayer layer = layers.open(resource);
+        if (layer == null || !layers.isHidden(layer) || layers.awaken(layer)) {
+            return Outcome.of(null);
+        }
+        drop(layer);
+        Place place = Place.file(layer.file().path().toString());
+        return Outcome.failed(CoreMessages.error(
+                "layer.taken", place, layer.annotator(), layer.article().getId()));
     }
 
     private void changed(String what, String name, EObject object) {
@@ -292,6 +311,9 @@ public final class Project implements AutoCloseable {
         if (!saved.hasErrors()) {
             journals.empty(layer.resource());
             edits.saved(layer.resource());
+            if (layers.isHidden(layer)) {
+                layer.free();
+            }
             fire(Kind.LAYER_SAVED, layer.article(), layer);
         }
         return saved.with(problems);
@@ -330,8 +352,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * Closes a layer. One without unsaved changes stays in memory, hidden and locked, while there are steps to undo or redo
-     * in it, the latest 64 of them; from others the unsaved changes, the steps on the edit stack and the lock are dropped.
+     * Closes a layer and frees its lock. One without unsaved changes stays in memory, hidden, while there are steps to undo
+     * or redo in it, the latest 64 of them; of others the unsaved changes and the steps on the edit stack are dropped.
      */
     public void close(OpenLayer layer) {
         if (isDirty(layer) || !edits.knows(layer.resource())) {
@@ -430,14 +452,24 @@ public final class Project implements AutoCloseable {
     }
 
     private void touched(Resource resource, Touched what) {
-        openLayer(resource).ifPresent(layer -> layer.touched(what));
+        OpenLayer layer = layers.open(resource);
+        if (layer != null) {
+            layer.touched(what);
+            if (layers.isHidden(layer)) {
+                awakened.add(layer);
+            }
+        }
     }
 
     private void tellClosedLayers() {
-        for (Resource resource : edits.lastAffected()) {
-            openLayer(resource)
-                    .filter(layer -> layers.isHidden(layer) && isDirty(layer))
-                    .ifPresent(layer -> fire(Kind.CLOSED_LAYER_CHANGED, layer.article(), layer));
+        List<OpenLayer> changed = List.copyOf(awakened);
+        awakened.clear();
+        for (OpenLayer layer : changed) {
+            if (isDirty(layer)) {
+                fire(Kind.CLOSED_LAYER_CHANGED, layer.article(), layer);
+            } else {
+                layer.free();
+            }
         }
     }
 

@@ -4,8 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.isnad.core.journal.Recoverable;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Article;
@@ -76,10 +81,41 @@ public final class Projects {
         return outcome.problems().isEmpty() ? "" : outcome.problems().get(0).code();
     }
 
+    /** How many listen to the project. */
+    public static int listeners(Project project) {
+        return project.listeners();
+    }
+
+    /** What a kill at this moment would leave: a copy of the files, of which nobody holds the locks. */
+    public static Path killed(Project project, Path copy) {
+        project.flushJournals();
+        try (Stream<Path> files = Files.walk(project.folder())) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = copy.resolve(project.folder().relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (!file.toString().endsWith(".lock")) {
+                    Files.copy(file, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
+    }
+
+    /** Recovers all that can be recovered; each must be. */
+    public static void recoverAll(Project project) {
+        for (Recoverable lost : value(project.recovery().find())) {
+            done(project.recovery().recover(lost));
+        }
+    }
+
     public static String bytes(Resource resource) {
         try {
             ByteArrayOutputStream output = new ByteArrayOutputStream();
-            resource.save(output, null);
+            // A corpus that was made here and one that was read write the same then; layers are always in UTF-8.
+            resource.save(output, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
             return output.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
