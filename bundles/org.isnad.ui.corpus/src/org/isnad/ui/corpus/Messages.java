@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Corpus_statements;
     public static String Corpus_state;
     public static String Corpus_title;
+    public static String Counts_job;
     public static String State_any;
     public static String State_done;
     public static String State_inProgress;

@@ -15,17 +15,23 @@ public final class Images {
     public static final String CUE = "cue";
     public static final String CONTENT = "content";
     public static final String DONE = "done";
+    public static final String DUPLICATES = "duplicates";
     public static final String ERROR = "error";
     public static final String INFO = "info";
     public static final String ISSUE = "issue";
     public static final String MENTION = "mention";
+    public static final String MERGE = "merge";
     public static final String NEW = "new";
     public static final String PROGRESS = "progress";
+    public static final String PROPAGATE = "propagate";
     public static final String QUOTE = "quote";
     public static final String SOURCE = "source";
+    public static final String SPLIT = "split";
     public static final String STANCE = "stance";
     public static final String STATEMENT = "statement";
+    public static final String TOWARD = "toward";
     public static final String WARNING = "warning";
+    public static final String WHERE = "where";
 
     private static final String PREFIX = "org.isnad.ui/";
 

@@ -24,6 +24,7 @@ import org.isnad.ui.Disposables;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.Selections;
+import org.isnad.ui.corpus.HiddenLayers;
 import org.isnad.ui.corpus.Messages;
 
 /**
@@ -90,7 +91,7 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
 
     @Override
     public boolean isDirty() {
-        return project != null && project.isCorpusDirty();
+        return project != null && HiddenLayers.isDirty(getSite().getPage(), project);
     }
 
     @Override
@@ -105,7 +106,8 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        ProblemDialogs.show(getSite().getShell(), Messages.Corpus_notSaved, project.saveCorpus());
+        ProblemDialogs.show(
+                getSite().getShell(), Messages.Corpus_notSaved, HiddenLayers.save(getSite().getPage(), project));
         firePropertyChange(PROP_DIRTY);
     }
 
