@@ -39,6 +39,6 @@ record Row(String name, double ours, double peer, String unit) {
     }
 
     private static String line(String name, String ours, String peer, String ratio, String unit) {
-        return String.format("%-14s %12s %12s %8s  %s%n", name, ours, peer, ratio, unit);
+        return String.format("%-21s %12s %12s %8s  %s%n", name, ours, peer, ratio, unit);
     }
 }

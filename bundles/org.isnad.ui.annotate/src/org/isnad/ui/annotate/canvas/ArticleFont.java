@@ -24,6 +24,7 @@ final class ArticleFont {
     private Face body;
     private Face headline;
     private Face furniture;
+    private Face blank;
     private double advance;
 
     ArticleFont(Device device) {
@@ -60,6 +61,11 @@ final class ArticleFont {
         return (int) Math.round(points(1) * device.getDPI().y / 72);
     }
 
+    /** The type of a paragraph without letters, which only keeps others apart. */
+    Face blank() {
+        return blank;
+    }
+
     /** The type of a paragraph, null for the usual one. */
     Face face(MarkStyle.Role role) {
         if (role == null) {
@@ -89,6 +95,9 @@ final class ArticleFont {
 
     /** A guess at the height of a block that is not laid out. */
     int estimate(int units, int width) {
+        if (units == 0) {
+            return blank.ascent() + blank.descent() + blank.spacing();
+        }
         int lines = (int) Math.ceil(units * advance / Math.max(1, width));
         return Math.max(1, lines) * pitch();
     }
@@ -98,6 +107,7 @@ final class ArticleFont {
         body.font().dispose();
         headline.font().dispose();
         furniture.font().dispose();
+        blank.font().dispose();
     }
 
     private void create() {
@@ -105,6 +115,7 @@ final class ArticleFont {
         body = face(1, SWT.NORMAL);
         headline = face(1.3, SWT.BOLD);
         furniture = face(0.86, SWT.NORMAL);
+        blank = face(0.5, SWT.NORMAL);
         font = body.font();
     }
 

@@ -122,6 +122,10 @@ abstract sealed class ArticleSurface extends Canvas permits ArticleCanvas {
     /** Takes marks away and adds others; costs only what these marks cost, however many there are. */
     public void changeMarks(Collection<Mark> removed, Collection<Mark> added) {
         checkWidget();
+        if (removed.isEmpty() && view.marks().size() == 0) {
+            setMarks(added);
+            return;
+        }
         ChangedRanges ranges = new ChangedRanges();
         removed.stream().filter(view.marks()::remove).forEach(m -> ranges.add(m.begin(), m.end()));
         added.stream().filter(view.marks()::add).forEach(m -> ranges.add(m.begin(), m.end()));

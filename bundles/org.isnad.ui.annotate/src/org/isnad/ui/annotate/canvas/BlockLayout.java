@@ -23,6 +23,8 @@ import org.eclipse.swt.graphics.TextLayout;
  */
 final class BlockLayout {
 
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private final TextLayout layout;
     private final boolean rightToLeft;
     private final boolean closesParagraph;
@@ -33,6 +35,7 @@ final class BlockLayout {
     private final BlockLetters letters;
     private final String text;
     private byte[] levels;
+    private int[] places;
     private BitSet clusters;
     private BlockMarks marks;
 
@@ -284,8 +287,17 @@ final class BlockLayout {
                 && lineOf(lam) == lineOf(alef);
     }
 
+    /** Asks the layout once for each place, because it counts from the start of the text each time. */
     private int x(int offset, boolean trailing) {
-        return mirrored(layout.getLocation(offset, trailing).x);
+        if (places == null) {
+            places = new int[2 * length + 2];
+            Arrays.fill(places, UNKNOWN);
+        }
+        int index = 2 * offset + (trailing ? 1 : 0);
+        if (places[index] == UNKNOWN) {
+            places[index] = mirrored(layout.getLocation(offset, trailing).x);
+        }
+        return places[index];
     }
 
     private int mirrored(int x) {

@@ -113,12 +113,14 @@ final class BlockLayouts {
     }
 
     private int gapAfter(int block) {
-        return text.isContinued(block) ? 0 : font.paragraphGap();
+        boolean blank = text.start(block) == text.end(block);
+        return blank || text.isContinued(block) ? 0 : font.paragraphGap();
     }
 
     private BlockLayout create(int block) {
         MarkStyle.Role role = roles.apply(block);
-        ArticleFont.Face face = font.face(role);
+        boolean blank = text.start(block) == text.end(block);
+        ArticleFont.Face face = blank ? font.blank() : font.face(role);
         TextLayout layout = new TextLayout(device);
         layout.setFont(face.font());
         layout.setOrientation(text.isRightToLeft(block) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);

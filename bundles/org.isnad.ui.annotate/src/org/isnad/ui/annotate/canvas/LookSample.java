@@ -65,7 +65,7 @@ public final class LookSample extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int width = widthHint == SWT.DEFAULT ? Math.max(200, getParent().getParent().getClientArea().width) : widthHint;
+        int width = widthHint == SWT.DEFAULT ? Math.max(900, getParent().getParent().getClientArea().width) : widthHint;
         int[] bottom = new int[1];
         layOut(width).forVisible(0, 10_000, (block, layout, y) -> bottom[0] = y + layout.height());
         return new Point(width, bottom[0] + 2);

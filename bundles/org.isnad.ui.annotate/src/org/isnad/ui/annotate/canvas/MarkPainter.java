@@ -109,9 +109,10 @@ final class MarkPainter {
     private void underline(BlockLayout layout, Placed placed, int x, int y, boolean active) {
         Underline style = (Underline) placed.look();
         boolean suggested = placed.mark().isSuggested();
-        float width = (active ? 2.5f : suggested ? 1.2f : 2f) * unit;
+        float width = (active ? 2.5f : suggested ? 1.2f : style.line() == Line.SOLID ? 2f : 1.5f) * unit;
         Dash dash = suggested ? Dash.DOTTED : style.line() == Line.DASHED ? Dash.DASHED : Dash.SOLID;
-        Pen pen = new Pen(palette.line(style.colour()), suggested && !active ? FAINT : OPAQUE, width, dash);
+        boolean quiet = !active && (suggested || style.line() != Line.SOLID);
+        Pen pen = new Pen(palette.line(style.colour()), quiet ? FAINT : OPAQUE, width, dash);
         for (Span span : placed.spans()) {
             Rectangle line = layout.lineBounds(span.line());
             int level = Math.min(placed.level(), HIGHEST_LEVEL);
