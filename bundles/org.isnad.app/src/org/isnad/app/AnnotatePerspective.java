@@ -7,7 +7,12 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.isnad.app.help.HelpView;
 import org.isnad.app.welcome.TourView;
+import org.isnad.ui.corpus.actors.ActorsView;
 import org.isnad.ui.corpus.articles.CorpusView;
+import org.isnad.ui.corpus.issues.IssuesView;
+import org.isnad.ui.corpus.mentions.PlacesView;
+import org.isnad.ui.corpus.search.SearchView;
+import org.isnad.ui.corpus.statistics.StatisticsView;
 import org.isnad.ui.corpus.guideline.GuidelineView;
 import org.isnad.ui.annotate.outline.OutlineView;
 import org.isnad.ui.annotate.problems.ProblemsView;
@@ -30,6 +35,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         int left = mirrored ? IPageLayout.RIGHT : IPageLayout.LEFT;
         IFolderLayout corpus = layout.createFolder("corpus", right, mirrored ? 0.26f : 0.74f, editors);
         corpus.addView(CorpusView.ID);
+        corpus.addView(ActorsView.ID);
+        corpus.addView(IssuesView.ID);
         corpus.addPlaceholder(GuidelineView.ID);
         corpus.addPlaceholder(HelpView.ID);
         corpus.addPlaceholder(TourView.ID);
@@ -39,8 +46,11 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         properties.addView(PropertiesView.ID);
         IFolderLayout problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.78f, editors);
         problems.addView(ProblemsView.ID);
+        problems.addView(SearchView.ID);
+        problems.addPlaceholder(StatisticsView.ID);
+        problems.addPlaceholder(PlacesView.ID);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        for (String view : new String[] {CorpusView.ID, OutlineView.ID, PropertiesView.ID, ProblemsView.ID}) {
+        for (String view : new String[] {CorpusView.ID, ActorsView.ID, IssuesView.ID, PlacesView.ID, OutlineView.ID, PropertiesView.ID, ProblemsView.ID, SearchView.ID, StatisticsView.ID}) {
             layout.addShowViewShortcut(view);
         }
     }

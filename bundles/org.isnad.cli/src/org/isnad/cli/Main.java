@@ -28,8 +28,13 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             InfoCommand.class,
             CheckCommand.class,
+            ActorsCommand.class,
+            RecoverCommand.class,
+            SuggestCommand.class,
             ExportCommand.class,
             FormatsCommand.class,
+            SearchCommand.class,
+            StatsCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

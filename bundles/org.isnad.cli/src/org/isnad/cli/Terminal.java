@@ -28,6 +28,11 @@ final class Terminal {
         out.println(text);
     }
 
+    /** A sentence about what went wrong. */
+    void error(String sentence) {
+        err.println(sentence);
+    }
+
     /** One result as JSON, with a line end. */
     void json(Object result) throws IOException {
         JsonOutput.write(result, out);

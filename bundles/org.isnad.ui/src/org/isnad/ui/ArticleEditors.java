@@ -9,6 +9,7 @@ import org.eclipse.ui.PartInitException;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.model.annotation.Item;
 import org.isnad.model.corpus.Article;
 
 /** How the rest of the workbench opens and finds article editors, which live in another bundle. */
@@ -58,6 +59,16 @@ public final class ArticleEditors {
         if (place != null) {
             place.reveal(begin, end);
         }
+    }
+
+    /** Puts the caret at an item of the editor's layer and selects it; false where the layer has no such item now. */
+    public static boolean select(IEditorPart editor, String item) {
+        TextPlace place = editor == null ? null : editor.getAdapter(TextPlace.class);
+        Optional<Item> found = layer(editor).flatMap(layer -> layer.item(item));
+        if (place != null) {
+            found.ifPresent(place::select);
+        }
+        return place != null && found.isPresent();
     }
 
     /** Saves the registry first, so that no saved layer names an unknown actor, then the layer. */

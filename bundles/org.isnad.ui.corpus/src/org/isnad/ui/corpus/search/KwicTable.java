@@ -1,0 +1,186 @@
+package org.isnad.ui.corpus.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.core.search.Hit;
+import org.isnad.ui.Debounce;
+import org.isnad.ui.look.Shade;
+import org.isnad.ui.table.RightToLeftTables;
+
+/**
+ * The concordance: a right-to-left table with the hit in its own column, what stands before it at its right and pushed against
+ * it, what stands after it at its left. Only rows in view are made.
+ */
+final class KwicTable {
+
+    /** Room that a cell needs beside its text, in points. */
+    private static final int MARGIN = 14;
+
+    private static final int FACTS = 96;
+    private static final int LEAST_CONTEXT = 150;
+    private static final int LEAST_HIT = 90;
+
+    private final Table table;
+    private final List<Hit> hits = new ArrayList<>();
+    private final Debounce fitting;
+    private final Font bold;
+    private final Color accent;
+    private boolean sized;
+    private boolean sizing;
+
+    KwicTable(Composite parent, Consumer<Hit> open) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.RIGHT_TO_LEFT);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(false);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
+        bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+        boolean dark = Shade.of(table.getDisplay()) == Shade.DARK;
+        accent = new Color(dark ? new RGB(130, 190, 255) : new RGB(0, 88, 176));
+        fitting = new Debounce(table, 100, table::clearAll);
+        for (KwicColumn column : KwicColumn.values()) {
+            addColumn(column);
+        }
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+        table.addListener(SWT.Resize, event -> fitColumns());
+        RightToLeftTables.beginAtFirstColumn(table);
+    }
+
+    Table control() {
+        return table;
+    }
+
+    List<Hit> hits() {
+        return List.copyOf(hits);
+    }
+
+    Optional<Hit> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= hits.size() ? Optional.empty() : Optional.of(hits.get(index));
+    }
+
+    void clear() {
+        hits.clear();
+        table.setSortColumn(null);
+        table.setItemCount(0);
+        table.clearAll();
+    }
+
+    void add(List<Hit> more) {
+        hits.addAll(more);
+        table.setItemCount(hits.size());
+    }
+
+    /** When all are there: in the order chosen, the first selected. */
+    void finish() {
+        if (table.getSortColumn() != null) {
+            sort();
+        }
+        if (!hits.isEmpty() && table.getSelectionIndex() < 0) {
+            table.setSelection(0);
+        }
+        RightToLeftTables.showFirstColumn(table);
+    }
+
+    /** Selects the next hit, or the one before, beginning anew at the end. */
+    Optional<Hit> step(boolean forward) {
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = table.getSelectionIndex();
+        int next = from < 0 ? 0 : Math.floorMod(from + (forward ? 1 : -1), hits.size());
+        table.setSelection(next);
+        table.showSelection();
+        return Optional.of(hits.get(next));
+    }
+
+    private void addColumn(KwicColumn column) {
+        TableColumn header = new TableColumn(table, column.alignment());
+        header.setText(column.label());
+        header.setData(column);
+        header.setWidth(column.isContext() ? LEAST_CONTEXT : FACTS);
+        header.setMoveable(!column.isContext());
+        header.addListener(SWT.Selection, event -> turn(header));
+        header.addListener(SWT.Resize, event -> {
+            sized |= !sizing;
+            fitting.request();
+        });
+    }
+
+    /** Context takes what the facts leave, until the user makes a column as wide as he likes. */
+    private void fitColumns() {
+        if (sized || table.getClientArea().width < LEAST_CONTEXT) {
+            return;
+        }
+        sizing = true;
+        int facts = FACTS * (KwicColumn.values().length - 3);
+        int room = Math.max(table.getClientArea().width - facts, 2 * LEAST_CONTEXT + LEAST_HIT);
+        int hit = Math.max(LEAST_HIT, room / 4);
+        table.getColumn(0).setWidth((room - hit) / 2);
+        table.getColumn(1).setWidth(hit);
+        table.getColumn(2).setWidth((room - hit) / 2);
+        sizing = false;
+    }
+
+    private void fill(TableItem item, int index) {
+        if (index >= hits.size()) {
+            return;
+        }
+        Hit hit = hits.get(index);
+        GC gc = new GC(table);
+        try {
+            for (KwicColumn column : KwicColumn.values()) {
+                gc.setFont(column == KwicColumn.HIT ? bold : table.getFont());
+                item.setText(column.ordinal(), fitted(gc, column, hit));
+            }
+        } finally {
+            gc.dispose();
+        }
+        item.setFont(KwicColumn.HIT.ordinal(), bold);
+        item.setForeground(KwicColumn.HIT.ordinal(), accent);
+    }
+
+    private String fitted(GC gc, KwicColumn column, Hit hit) {
+        int room = table.getColumn(column.ordinal()).getWidth() - MARGIN;
+        String text = column.text(hit);
+        if (column == KwicColumn.BEFORE) {
+            return KwicFit.directed(KwicFit.end(gc, text, room), hit.article().language());
+        }
+        String cut = KwicFit.beginning(gc, text, room);
+        return column.isContext() ? KwicFit.directed(cut, hit.article().language()) : cut;
+    }
+
+    /** Up, then down, then the order of the corpus. */
+    private void turn(TableColumn header) {
+        boolean same = table.getSortColumn() == header;
+        boolean back = same && table.getSortDirection() == SWT.DOWN;
+        table.setSortColumn(back ? null : header);
+        table.setSortDirection(same ? SWT.DOWN : SWT.UP);
+        sort();
+    }
+
+    private void sort() {
+        Optional<Hit> selected = selected();
+        TableColumn header = table.getSortColumn();
+        KwicColumn column = header == null ? KwicColumn.ARTICLE : (KwicColumn) header.getData();
+        Comparator<Hit> order = column.order();
+        hits.sort(header != null && table.getSortDirection() == SWT.DOWN ? order.reversed() : order);
+        table.clearAll();
+        selected.ifPresent(hit -> table.setSelection(hits.indexOf(hit)));
+    }
+}
