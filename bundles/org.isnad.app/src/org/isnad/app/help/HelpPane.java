@@ -95,15 +95,26 @@ final class HelpPane {
         open(topics.length == 0 ? GuidePages.INDEX : topics[0].getHref());
         String words = context.getText();
         if (words != null && !words.isBlank()) {
-            List<Block> blocks = new ArrayList<>();
             RichText text = RichText.plain(words.strip());
-            blocks.add(new Block.Paragraph(text, 1, "", true, text.direction() > 0));
-            blocks.addAll(view.blocks());
-            view.show(blocks);
-            if (topics.length > 0) {
-                GuidePages.anchor(topics[0].getHref()).ifPresent(view::reveal);
+            Block note = new Block.Paragraph(text, 1, "", true, text.direction() > 0);
+            view.show(withNote(note, GuidePages.anchor(way.peek()).orElse("")));
+            GuidePages.anchor(way.peek()).ifPresent(view::reveal);
+        }
+    }
+
+    /** The page with a note below the heading of an anchor, or on top where there is none. */
+    private List<Block> withNote(Block note, String anchor) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : view.blocks()) {
+            blocks.add(block);
+            if (block instanceof Block.Heading heading && heading.anchors().contains(anchor)) {
+                blocks.add(note);
             }
         }
+        if (!blocks.contains(note)) {
+            blocks.add(Math.min(1, blocks.size()), note);
+        }
+        return blocks;
     }
 
     void openInBrowser() {
