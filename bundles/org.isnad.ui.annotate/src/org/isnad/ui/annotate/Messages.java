@@ -12,7 +12,9 @@ public final class Messages extends NLS {
     public static String Outline_nobody;
     public static String Outline_none;
     public static String Outline_stances;
+    public static String Outline_questions;
     public static String Outline_statements;
+    public static String Outline_suggestions;
     public static String Problems_article;
     public static String Problems_checking;
     public static String Problems_countsOfProject;
@@ -24,6 +26,7 @@ public final class Messages extends NLS {
     public static String Problems_remedy;
     public static String Problems_sentence;
     public static String Properties_choose;
+    public static String Properties_guideline;
     public static String Properties_clear;
     public static String Properties_none;
     public static String Properties_notSet;

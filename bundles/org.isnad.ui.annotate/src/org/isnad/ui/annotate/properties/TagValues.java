@@ -28,4 +28,9 @@ record TagValues(EStructuralFeature feature, EEnum tagSet) implements TagField.V
     public String label(Subject subject, Object value) {
         return Tags.label((Enumerator) value, subject.corpus());
     }
+
+    @Override
+    public String section(Object value) {
+        return feature.getName() + "." + ((Enumerator) value).getName();
+    }
 }
