@@ -28,7 +28,7 @@ import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.TargetKind;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.annotate.editor.ArticleEditor;
-import org.isnad.ui.annotate.editor.statement.StatementDraft.Step;
+import org.isnad.ui.annotate.editor.statement.StatementDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +123,6 @@ final class KeyboardPathTest {
         assertEquals(1, layer().statements().size());
     }
 
-    /** A new issue is a step of its own, so one thing may take two presses. */
     private void undoUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             String label = project.edits().undoLabel();
@@ -161,13 +160,11 @@ final class KeyboardPathTest {
     }
 
     private void markStatement() {
-        for (Step next : List.of(Step.CUE, Step.CONTENT, Step.READY)) {
-            keyboard.press('s');
-            keyboard.until("the draft wants " + next, () -> editor.drafting()
-                    .draft()
-                    .filter(draft -> draft.step() == next)
-                    .isPresent());
-        }
+        keyboard.press('s');
+        keyboard.until("source, cue and content are proposed", () -> editor.drafting()
+                .draft()
+                .filter(StatementDraft::isComplete)
+                .isPresent());
         keyboard.press(SWT.CR);
         keyboard.until("the statement is there", () -> layer().statements().size() == 1);
         Statement statement = layer().statements().get(0);

@@ -269,7 +269,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         canvas = pane.canvas();
         view = new LayerView(pane);
         show(layer);
-        disposables.add(Applied.to(canvas, AnnotationPreferences.get())::close);
+        disposables.add(Applied.to(pane, AnnotationPreferences.get())::close);
         listen();
         suggesting.show();
         new EditorSurroundings(this, selection).attach();
@@ -286,6 +286,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         };
         disposables.add(edits.onChange(this::edited)::close);
         disposables.add(project.onChange(this::happened)::close);
+        disposables.add(new EditorMouse(this).listen());
         disposables.add(canvas.onMarkClick(click -> clicked(click.keys())));
         disposables.add(
                 () -> getSite().getPage().addSelectionListener(pageSelection),

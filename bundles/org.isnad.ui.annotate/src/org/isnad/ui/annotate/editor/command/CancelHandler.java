@@ -8,7 +8,7 @@ public final class CancelHandler extends EditorHandler {
 
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {
-        if (editor.drafting().cancel()) {
+        if (editor.canvas().cancelEdgeDrag() || editor.drafting().cancel()) {
             return;
         }
         int caret = editor.canvas().getCaretOffset();

@@ -90,7 +90,7 @@ public final class TextUnits {
         List<TextRange> units = new ArrayList<>();
         words(selected).ifPresent(units::add);
         paragraph(selected).ifPresent(paragraph -> {
-            units.add(phrase(selected));
+            phrase(selected).ifPresent(units::add);
             quotations(selected).forEach(units::add);
             sentence(selected).ifPresent(units::add);
             units.add(paragraph);
@@ -98,14 +98,20 @@ public final class TextUnits {
         return units.stream().filter(unit -> !unit.isEmpty());
     }
 
-    private TextRange phrase(TextRange selected) {
+    /** The phrase that the selection is in; empty when it spans several. */
+    private Optional<TextRange> phrase(TextRange selected) {
+        for (int at = selected.begin(); at < selected.end(); at++) {
+            if (endsPhrase(at)) {
+                return Optional.empty();
+            }
+        }
         boolean inPhrase = selected.begin() == text.length() || !endsPhrase(selected.begin());
         int begin = inPhrase || selected.begin() == 0 ? begin(selected.begin()) : selected.begin();
         int end = selected.end();
         while (end < text.length() && !endsPhrase(end)) {
             end++;
         }
-        return new TextRange(begin, Math.max(begin, lastWordEnd(begin, end)));
+        return Optional.of(new TextRange(begin, Math.max(begin, lastWordEnd(begin, end))));
     }
 
     private int begin(int offset) {

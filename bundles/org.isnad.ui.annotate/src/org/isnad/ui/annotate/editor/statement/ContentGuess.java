@@ -58,15 +58,18 @@ final class ContentGuess {
 
     /** The content that begins after an offset: with the complementizer still before it. */
     Optional<TextRange> bounded(int begin) {
-        TextRange rest = ContentEdges.afterComplementizer(text, new TextRange(begin, end(begin)));
-        TextRange quoted = quotationAt(rest).orElse(rest);
-        return Optional.of(ContentEdges.trim(text, quoted)).filter(range -> !range.isEmpty());
+        TextRange all = new TextRange(begin, end(begin));
+        boolean quoted = quotations.stream().anyMatch(quote -> quote.outer().begin() == begin);
+        TextRange rest = quoted ? ContentEdges.trim(text, all) : ContentEdges.afterComplementizer(text, all);
+        TextRange inner = quotationAt(rest).orElse(rest);
+        return Optional.of(ContentEdges.trim(text, inner)).filter(range -> !range.isEmpty());
     }
 
     private int begin(int from) {
         int colon = text.indexOf(':', from);
         int best = colon >= 0 && colon < sentence.end() ? colon : Integer.MAX_VALUE;
         int rival = cues.after(from).stream()
+                .filter(hit -> hit.form() == CueForm.PARTICIPLE || isJoined(hit.range().begin()))
                 .map(hit -> hit.range().begin())
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
@@ -82,6 +85,11 @@ final class ContentGuess {
                 .orElse(Integer.MAX_VALUE);
         best = Math.min(best, Math.min(complementizer, quotation));
         return best == Integer.MAX_VALUE || rival < best ? from : best;
+    }
+
+    /** A verb joined to another by و or ف; one in a relative clause is not. */
+    private boolean isJoined(int verb) {
+        return verb > 0 && (text.charAt(verb - 1) == 'و' || text.charAt(verb - 1) == 'ف');
     }
 
     /** A few words between marks, with the complementizer still to come. */
@@ -114,7 +122,7 @@ final class ContentGuess {
         while (at > begin && !COMMAS.contains(text.charAt(at))) {
             at--;
         }
-        TextRange between = new TextRange(at, cue);
+        TextRange between = new TextRange(Math.min(at + 1, cue), cue);
         long words = tokens.stream().filter(between::contains).count();
         return at > begin && words <= WORDS_AFTER_COMMA ? at : -1;
     }

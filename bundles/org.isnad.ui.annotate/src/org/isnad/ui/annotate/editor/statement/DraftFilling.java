@@ -34,7 +34,9 @@ final class DraftFilling {
         Proposals.Proposal proposal =
                 new Proposals(editor.layer().text(), Surroundings.of(editor.layer())).at(selected);
         proposal.cue().forEach(range -> draft.put(DraftSlot.CUE, range, true));
-        proposal.content().map(editor.edges()::content).ifPresent(range -> draft.put(DraftSlot.CONTENT, range, false));
+        proposal.content()
+                .map(range -> range.equals(selected) ? editor.edges().content(range) : range)
+                .ifPresent(range -> draft.put(DraftSlot.CONTENT, range, false));
         if (proposal.relay() != null) {
             draft.put(DraftSlot.RELAY, proposal.relay(), false);
         }

@@ -25,6 +25,9 @@ final class SourceGuess {
             "في", "من", "الي", "علي", "عن", "مع", "امام", "خلال", "عقب", "بعد", "قبل", "قبيل", "لدي", "امس", "اليوم", "ردا",
             "حول", "ضد", "بين", "انه", "انها", "ايضا", "كذلك", "مساء", "صباح", "عبر");
 
+    private static final Set<String> ADDRESSEES =
+            Set.of("لصحيفه", "لوكاله", "لقناه", "لاذاعه", "لموقع", "لنظيره", "لنظيرته", "لوسائل");
+
     private final String text;
     private final TextRange sentence;
 
@@ -65,17 +68,22 @@ final class SourceGuess {
         }
         for (TextRange token : Segmenter.tokens(between.of(text))) {
             TextRange word = new TextRange(token.begin() + between.begin(), token.end() + between.begin());
-            boolean broken = new TextRange(end, word.begin())
+            boolean broken = new TextRange(end, word.end())
                     .of(text)
                     .chars()
                     .anyMatch(unit -> BREAKS.indexOf(unit) >= 0);
-            if (broken || ADVERBIALS.contains(Folding.key(word.of(text))) || isComplementizer(word)) {
+            if (broken || leadsAway(Folding.key(word.of(text))) || isComplementizer(word)) {
                 break;
             }
             end = word.end();
         }
         TextRange words = ContentEdges.trim(text, new TextRange(between.begin(), end));
         return Optional.of(words).filter(range -> !range.isEmpty());
+    }
+
+    /** An adverbial, or the one spoken to (للصحافيين، لصحيفة). */
+    private static boolean leadsAway(String word) {
+        return ADVERBIALS.contains(word) || word.startsWith("لل") || ADDRESSEES.contains(word);
     }
 
     private boolean isComplementizer(TextRange word) {

@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The sheet of keys explains every command that has a key, in both languages. */
+/** The sheet of keys explains every command that has a key, in both languages, by task. */
 class KeyRowTest {
+
+    private static final int MOVES = 6;
 
     @Test
     void everyCommandOfTheMenuIsExplained() {
-        long commands = Commands.GROUPS.stream().mapToLong(List::size).sum();
-        List<KeyRow> rows = KeyRow.of(id -> "X");
-        assertEquals(commands + 3, rows.size());
+        int commands = CommandGroup.MENU.stream()
+                .mapToInt(group -> group.commands().size())
+                .sum();
+        List<KeyRow> rows =
+                KeyRow.of(id -> "X", "Moving").stream().flatMap(group -> group.rows().stream()).toList();
+        assertEquals(MOVES + commands + CommandGroup.DIGITS.commands().size(), rows.size());
         rows.forEach(row -> assertNotEquals(row.english(), row.arabic()));
     }
 
     @Test
-    void aCommandWithoutKeyIsLeftOut() {
-        List<KeyRow> rows = KeyRow.of(id -> id.equals(Commands.PREFIX + "markActor") ? "A" : null);
-        assertEquals(List.of("A"), rows.stream().map(KeyRow::keys).toList());
+    void aCommandWithoutKeyAndATaskWithoutCommandAreLeftOut() {
+        List<KeyRow.Group> groups = KeyRow.of(id -> id.equals(Commands.PREFIX + "markActor") ? "A" : null, "Moving");
+        assertEquals(2, groups.size());
+        assertEquals(List.of("A"), groups.get(1).rows().stream().map(KeyRow::keys).toList());
     }
 }
