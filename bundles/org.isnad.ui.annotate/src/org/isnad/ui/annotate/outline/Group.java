@@ -7,7 +7,8 @@ import org.isnad.ui.look.Images;
 enum Group {
     ACTORS(Images.ACTOR),
     STATEMENTS(Images.STATEMENT),
-    STANCES(Images.STANCE);
+    STANCES(Images.STANCE),
+    SUGGESTIONS(Images.NEW);
 
     private final String image;
 
@@ -24,6 +25,7 @@ enum Group {
             case ACTORS -> Messages.Outline_actors;
             case STATEMENTS -> Messages.Outline_statements;
             case STANCES -> Messages.Outline_stances;
+            case SUGGESTIONS -> Messages.Outline_suggestions;
         };
     }
 }

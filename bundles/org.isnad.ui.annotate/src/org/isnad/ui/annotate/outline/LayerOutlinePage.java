@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -19,10 +21,13 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Item;
+import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.Selections;
+import org.isnad.ui.annotate.Messages;
 import org.isnad.ui.label.ItemLabels;
+import org.isnad.ui.look.Images;
 
 /**
  * The outline of a layer, for the editor to give as its {@link IContentOutlinePage}. What is selected here are the model's own
@@ -58,12 +63,24 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
         openGroups();
         Debounce refreshing = new Debounce(viewer.getControl(), 150, this::refresh);
         listening.add(layer.project().edits().onChange(refreshing::request)::close);
+        listening.add(layer.project().suggestions().onChange(article -> refreshing.request())::close);
+        listening.add(AnnotationPreferences.get().onChange(refreshing::request)::close);
     }
 
     @Override
     public void init(IPageSite site) {
         super.init(site);
         site.setSelectionProvider(this);
+        Action questions = new Action(Messages.Outline_questions, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                tree.setOnlyNoted(isChecked());
+                refresh();
+                openGroups();
+            }
+        };
+        questions.setImageDescriptor(Images.descriptor(Images.WARNING));
+        site.getActionBars().getToolBarManager().add(questions);
         ISelectionListener follower = this::follow;
         site.getPage().addPostSelectionListener(follower);
         listening.add(() -> site.getPage().removePostSelectionListener(follower));
@@ -108,7 +125,9 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
 
     @Override
     public void setSelection(ISelection selection) {
-        List<Item> items = Selections.items(selection, layer);
+        List<Item> items = Selections.all(selection, Item.class).stream()
+                .filter(this::isShown)
+                .toList();
         viewer.setSelection(new StructuredSelection(items), true);
     }
 
@@ -118,7 +137,7 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
         if (here || viewer == null || viewer.getControl().isDisposed()) {
             return;
         }
-        if (!Selections.items(selection, layer).isEmpty()) {
+        if (Selections.all(selection, Item.class).stream().anyMatch(this::isShown)) {
             following = true;
             try {
                 setSelection(selection);
@@ -126,6 +145,10 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
                 following = false;
             }
         }
+    }
+
+    private boolean isShown(Item item) {
+        return item.eResource() == layer.resource() || tree.isSuggestion(item);
     }
 
     private void tell() {

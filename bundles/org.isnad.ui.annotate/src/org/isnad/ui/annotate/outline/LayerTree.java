@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
+import org.isnad.ui.AnnotationPreferences;
+import org.isnad.ui.annotate.editor.note.Noted;
 
 /**
  * The outline of a layer: actors with their mentions; statements with source, cue, content and the statements told in them;
@@ -26,13 +30,30 @@ final class LayerTree implements ITreeContentProvider {
     private final Map<Statement, List<Statement>> told = new LinkedHashMap<>();
     private final List<Statement> first = new ArrayList<>();
     private List<Stance> stances = List.of();
+    private List<Item> suggestions = List.of();
+    private boolean onlyNoted;
 
-    /** Reads the layer as it is now. */
-    void read(OpenLayer layer) {
-        read(layer.mentions(), layer.statements(), layer.stances());
+    /** Shows only what is flagged or has a comment, from the next reading on. */
+    void setOnlyNoted(boolean only) {
+        onlyNoted = only;
     }
 
-    void read(List<ActorMention> mentions, List<Statement> statements, List<Stance> allStances) {
+    boolean isOnlyNoted() {
+        return onlyNoted;
+    }
+
+    /** Reads the layer as it is now, and the suggestions that wait for it. */
+    void read(OpenLayer layer) {
+        read(layer.mentions(), layer.statements(), layer.stances());
+        suggestions = layer.isReadOnly() || onlyNoted || !AnnotationPreferences.get().suggests()
+                ? List.of()
+                : layer.project().suggestions().open(layer);
+    }
+
+    void read(List<ActorMention> someMentions, List<Statement> someStatements, List<Stance> someStances) {
+        List<ActorMention> mentions = shown(someMentions);
+        List<Statement> statements = shown(someStatements);
+        List<Stance> allStances = shown(someStances);
         actors.clear();
         told.clear();
         first.clear();
@@ -42,7 +63,7 @@ final class LayerTree implements ITreeContentProvider {
                     .add(mention);
         }
         for (Statement statement : statements) {
-            if (isFirst(statement)) {
+            if (isFirst(statement) || onlyNoted) {
                 first.add(statement);
             } else {
                 told.computeIfAbsent(statement.getParent(), parent -> new ArrayList<>())
@@ -58,16 +79,12 @@ final class LayerTree implements ITreeContentProvider {
             case STATEMENTS ->
                 first.size() + told.values().stream().mapToInt(List::size).sum();
             case STANCES -> stances.size();
+            case SUGGESTIONS -> suggestions.size();
         };
     }
 
     int mentions(ActorEntry actor) {
         return actors.getOrDefault(actor, List.of()).size();
-    }
-
-    @Override
-    public Object[] getElements(Object input) {
-        return Group.values();
     }
 
     @Override
@@ -80,13 +97,32 @@ final class LayerTree implements ITreeContentProvider {
         return !children(element).isEmpty();
     }
 
+    /** Whether an object is one of the suggestions. */
+    boolean isSuggestion(Object object) {
+        return suggestions.stream().anyMatch(one -> one == object);
+    }
+
+    private <T extends Item> List<T> shown(List<T> items) {
+        return onlyNoted ? items.stream().filter(Noted::isNoted).toList() : items;
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return Stream.of(Group.values())
+                .filter(group -> group != Group.SUGGESTIONS || !suggestions.isEmpty())
+                .toArray();
+    }
+
     @Override
     public Object getParent(Object element) {
+        if (isSuggestion(element)) {
+            return Group.SUGGESTIONS;
+        }
         if (element instanceof ActorMention mention) {
             return new ActorEntry(Objects.requireNonNullElse(mention.getActor(), NOBODY));
         }
         if (element instanceof Statement statement) {
-            return isFirst(statement) ? Group.STATEMENTS : statement.getParent();
+            return isFirst(statement) || onlyNoted ? Group.STATEMENTS : statement.getParent();
         }
         if (element instanceof Part part) {
             return part.statement();
@@ -103,12 +139,13 @@ final class LayerTree implements ITreeContentProvider {
                 case ACTORS -> List.copyOf(actors.keySet());
                 case STATEMENTS -> first;
                 case STANCES -> stances;
+                case SUGGESTIONS -> suggestions;
             };
         }
         if (parent instanceof ActorEntry actor) {
             return actors.getOrDefault(actor, List.of());
         }
-        return parent instanceof Statement statement ? parts(statement) : List.of();
+        return parent instanceof Statement statement && !isSuggestion(parent) ? parts(statement) : List.of();
     }
 
     private List<Object> parts(Statement statement) {

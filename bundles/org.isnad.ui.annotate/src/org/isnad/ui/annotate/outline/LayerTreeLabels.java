@@ -3,10 +3,12 @@ package org.isnad.ui.annotate.outline;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.isnad.model.annotation.Item;
+import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.ui.annotate.Messages;
+import org.isnad.ui.annotate.editor.note.NoteSigns;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.ItemLabels;
 import org.isnad.ui.look.Images;
@@ -22,8 +24,16 @@ final class LayerTreeLabels extends ColumnLabelProvider {
         this.labels = labels;
     }
 
+    /** A flagged item, or one with a comment, begins with the sign that it has in the article. */
     @Override
     public String getText(Object element) {
+        return element instanceof Item item ? NoteSigns.noted(item) + plain(element) : plain(element);
+    }
+
+    private String plain(Object element) {
+        if (tree.isSuggestion(element)) {
+            return labels.label((Item) element);
+        }
         if (element instanceof Group group) {
             return group.label() + " " + Isolate.of("(" + tree.count(group) + ")");
         }
@@ -53,6 +63,9 @@ final class LayerTreeLabels extends ColumnLabelProvider {
         }
         if (element instanceof Statement) {
             return Images.get(Images.STATEMENT);
+        }
+        if (element instanceof Quote) {
+            return Images.get(Images.QUOTE);
         }
         return Images.get(element instanceof Stance ? Images.STANCE : Images.MENTION);
     }

@@ -7,22 +7,25 @@ import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.annotate.canvas.ArrowKeys;
 import org.isnad.ui.annotate.canvas.ArticleCanvas;
 import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.annotate.editor.draw.ArticlePane;
 
-/** Keeps a canvas as the user prefers it. */
+/** Keeps an article as the user prefers it. */
 public final class Applied {
 
+    private final ArticlePane pane;
     private final ArticleCanvas canvas;
     private final AnnotationPreferences preferences;
     private int zoom;
 
-    private Applied(ArticleCanvas canvas, AnnotationPreferences preferences) {
-        this.canvas = canvas;
+    private Applied(ArticlePane pane, AnnotationPreferences preferences) {
+        this.pane = pane;
+        canvas = pane.canvas();
         this.preferences = preferences;
     }
 
     /** Applies the preferences now and after each change, until the result is closed. */
-    public static Disposer to(ArticleCanvas canvas, AnnotationPreferences preferences) {
-        Applied applied = new Applied(canvas, preferences);
+    public static Disposer to(ArticlePane pane, AnnotationPreferences preferences) {
+        Applied applied = new Applied(pane, preferences);
         applied.apply();
         return preferences.onChange(applied::apply);
     }
@@ -38,6 +41,7 @@ public final class Applied {
             canvas.setZoom(zoom);
         }
         canvas.setVisibleLayers(visible());
+        pane.legend().refresh();
     }
 
     private Set<MarkLayer> visible() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.annotate.editor.draw.LegendBar;
 
 /** A check box for each layer of marks; kept are the names of those that are not shown. */
 final class LayersField extends FieldEditor {
@@ -36,7 +37,7 @@ final class LayersField extends FieldEditor {
         group.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, columns, 1));
         for (MarkLayer layer : MarkLayer.values()) {
             Button box = new Button(group, SWT.CHECK);
-            box.setText(LayerNames.of(layer));
+            box.setText(LegendBar.name(layer));
             boxes.put(layer, box);
         }
     }

@@ -24,12 +24,6 @@ public final class PreferenceMessages extends NLS {
     public static String Engines_remove;
     public static String Engines_test;
     public static String Engines_works;
-    public static String Layer_mentions;
-    public static String Layer_quotes;
-    public static String Layer_stances;
-    public static String Layer_statements;
-    public static String Layer_suggestions;
-    public static String Layer_zones;
     public static String Suggestions_description;
     public static String Suggestions_on;
 

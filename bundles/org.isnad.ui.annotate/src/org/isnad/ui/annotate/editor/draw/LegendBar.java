@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.annotate.canvas.ArticleCanvas;
 import org.isnad.ui.annotate.canvas.MarkLayer;
 import org.isnad.ui.label.Isolate;
@@ -131,6 +132,13 @@ public final class LegendBar extends Composite {
         fold.setToolTipText(isUnfolded() ? DrawMessages.Legend_fold : DrawMessages.Legend_unfold);
     }
 
+    /** Sets the switches as the canvas shows its layers. */
+    public void refresh() {
+        Set<MarkLayer> layers = canvas.getVisibleLayers();
+        switches.forEach((layer, button) -> button.setSelection(layers.contains(layer)));
+    }
+
+    /** In all articles, and remembered. */
     private void show(MarkLayer layer, boolean shown) {
         Set<MarkLayer> layers = EnumSet.noneOf(MarkLayer.class);
         layers.addAll(canvas.getVisibleLayers());
@@ -140,9 +148,11 @@ public final class LegendBar extends Composite {
             layers.remove(layer);
         }
         canvas.setVisibleLayers(layers);
+        AnnotationPreferences.get().setLayerShown(layer.name(), shown);
     }
 
-    static String name(MarkLayer layer) {
+    /** What a layer is called. */
+    public static String name(MarkLayer layer) {
         return switch (layer) {
             case MENTIONS -> DrawMessages.Layer_MENTIONS;
             case STATEMENTS -> DrawMessages.Layer_STATEMENTS;

@@ -58,6 +58,14 @@ public final class NoteSigns {
         return chips;
     }
 
+    /** The signs of an item before its label in a list, with a blank; "" where nothing is noted. */
+    public static String noted(Item item) {
+        String flag = item.getFlag() == null ? "" : item.getFlag() == ReviewFlag.ASK_REVIEWER ? QUESTION : HARD_CASE;
+        boolean comment = item.getComment() != null && !item.getComment().isBlank();
+        String signs = flag + (comment ? COMMENT : "");
+        return signs.isEmpty() ? "" : signs + " ";
+    }
+
     private static MarkLayer layer(Item item) {
         if (item instanceof ActorMention) {
             return MarkLayer.MENTIONS;

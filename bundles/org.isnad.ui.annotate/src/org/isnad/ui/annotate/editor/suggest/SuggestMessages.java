@@ -15,6 +15,7 @@ public final class SuggestMessages extends NLS {
     public static String Accept_title;
     public static String Accepted;
     public static String Bar_accept;
+    public static String Bar_acceptAll;
     public static String Bar_few;
     public static String Bar_many;
     public static String Bar_next;

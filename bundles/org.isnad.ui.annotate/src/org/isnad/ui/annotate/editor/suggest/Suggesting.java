@@ -19,6 +19,7 @@ import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.annotate.editor.ArticleEditor;
+import org.isnad.ui.annotate.editor.choice.ChoiceBox;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
 import org.isnad.ui.annotate.editor.place.ReadingOrder;
 
@@ -153,6 +154,23 @@ public final class Suggesting {
             editor.select(null);
             refresh();
             editor.say(NLS.bind(SuggestMessages.Accepted, edit.accepted().size()));
+        }
+    }
+
+    /** Accepts those in the selected text; with nothing selected asks which. */
+    void acceptSeveral() {
+        TextRange selection = editor.selectedRange();
+        List<Item> here = selection.isEmpty() ? open : in(selection, item -> true);
+        if (here.isEmpty()) {
+            editor.refuse(SuggestMessages.None);
+        } else if (!selection.isEmpty()) {
+            accept(here);
+        } else {
+            Bulk bulk = new Bulk(editor);
+            ChoiceBox<List<Item>> box = new ChoiceBox<>(
+                    editor.canvas(), SuggestMessages.Accept_title, bulk.rightToLeft(), bulk::offers, this::accept);
+            editor.opened(box);
+            box.open(editor.mentions().placeOf(selection), "");
         }
     }
 

@@ -6,9 +6,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.isnad.model.annotation.Item;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.menu.Commands;
@@ -21,13 +22,14 @@ final class SuggestionBar {
     private final Composite bar;
     private final Label count;
     private final Label what;
-    private final Button accept;
-    private final Button refuse;
+    private final ToolBar buttons;
+    private final ToolItem accept;
+    private final ToolItem refuse;
     private boolean shown;
 
     SuggestionBar(Composite parent, Suggesting suggesting) {
         bar = new Composite(parent, Window.getDefaultOrientation());
-        GridLayout layout = new GridLayout(5, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginHeight = 1;
         bar.setLayout(layout);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -37,8 +39,10 @@ final class SuggestionBar {
         count = new Label(bar, SWT.NONE);
         what = new Label(bar, SWT.NONE);
         what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        buttons = new ToolBar(bar, SWT.FLAT | SWT.NO_FOCUS);
         button(SuggestMessages.Bar_next, "nextSuggestion", () -> suggesting.step(true));
         accept = button(SuggestMessages.Bar_accept, "acceptSuggestion", suggesting::accept);
+        button(SuggestMessages.Bar_acceptAll, "acceptSuggestions", suggesting::acceptSeveral);
         refuse = button(SuggestMessages.Bar_refuse, "refuseSuggestion", suggesting::refuse);
     }
 
@@ -70,8 +74,8 @@ final class SuggestionBar {
         };
     }
 
-    private Button button(String label, String command, Runnable action) {
-        Button button = new Button(bar, SWT.PUSH | SWT.NO_FOCUS);
+    private ToolItem button(String label, String command, Runnable action) {
+        ToolItem button = new ToolItem(buttons, SWT.PUSH);
         button.setText(KeyHint.added(label, Commands.PREFIX + command));
         button.addListener(SWT.Selection, event -> action.run());
         return button;
