@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -11,6 +12,7 @@ import org.isnad.ui.OpenProject;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.project.OutsideChanges;
 import org.isnad.ui.project.ProjectSwitch;
+import org.isnad.ui.project.RestoreOffer;
 
 /** A window: its size, its bars, and its title with the name of the project. */
 final class IsnadWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -44,16 +46,19 @@ final class IsnadWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         OutsideChanges.watch(getWindowConfigurer().getWindow().getShell());
+        RestoreOffer.watch(getWindowConfigurer().getWindow());
     }
 
     @Override
     public boolean preWindowShellClose() {
         boolean last =
                 getWindowConfigurer().getWorkbenchConfigurer().getWorkbench().getWorkbenchWindowCount() == 1;
+        if (!last) {
+            return true;
+        }
+        Shell shell = getWindowConfigurer().getWindow().getShell();
         // With the corpus view open, the workbench itself asks about the registry.
-        return !last
-                || hasSaveableView()
-                || ProjectSwitch.saveRegistry(getWindowConfigurer().getWindow().getShell());
+        return ProjectSwitch.saveClosedLayers(shell) && (hasSaveableView() || ProjectSwitch.saveRegistry(shell));
     }
 
     @Override

@@ -36,6 +36,20 @@ public final class Messages extends NLS {
     public static String Project_save;
     public static String Redo_named;
     public static String Redo;
+    public static String Restore_annotator;
+    public static String Restore_article;
+    public static String Restore_corpus;
+    public static String Restore_discard;
+    public static String Restore_discardQuestion;
+    public static String Restore_edits;
+    public static String Restore_labels;
+    public static String Restore_last;
+    public static String Restore_later;
+    public static String Restore_message;
+    public static String Restore_restore;
+    public static String Restore_title;
+    public static String Restore_window;
+    public static String Project_saveLayer;
     public static String Undo_named;
     public static String Undo;
 

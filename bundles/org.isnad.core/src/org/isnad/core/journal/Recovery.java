@@ -149,10 +149,12 @@ public final class Recovery {
     }
 
     private Outcome<Void> recoverCorpus(Recoverable lost) throws IOException {
-        if (project.isCorpusDirty()) {
+        Resource corpus = project.corpus().eResource();
+        // A new annotator, registered as an editor comes back at the start, is in nobody's way.
+        if (project.isCorpusDirty() && project.edits().knows(corpus)) {
             return Outcome.failed(problem("journal.busy", lost));
         }
-        return replay(lost, project.folder().resolve(Project.FILE), project.corpus().eResource());
+        return replay(lost, project.folder().resolve(Project.FILE), corpus);
     }
 
     private Outcome<Void> recoverLayer(Recoverable lost) throws IOException {
@@ -182,11 +184,24 @@ public final class Recovery {
         if (fitting.isEmpty() || !journal.naming().text().equals(fitting.get().journal().header().text())) {
             return Outcome.failed(aside(lost.journal(), base));
         }
+        if (journal.isBegun()) {
+            return beside(lost, journal, fitting.get().lost());
+        }
         // What is done again is journaled too, behind what it comes from, so that a second kill loses nothing either.
         journal.adopt(lost.journal(), fitting.get().journal().length());
         Outcome<Void> done = project.edits().run(new RestoreChanges(journal.naming(), fitting.get().lost()));
         if (done.hasErrors()) {
             journal.release();
+        }
+        return done;
+    }
+
+    /** The journal of this session tells of other changes already: the lost ones come behind them. */
+    private Outcome<Void> beside(Recoverable lost, Journal journal, List<Entry> entries) throws IOException {
+        Outcome<Void> done = project.edits().run(new RestoreChanges(journal.naming(), entries));
+        if (!done.hasErrors()) {
+            journals.flush();
+            Files.deleteIfExists(lost.journal());
         }
         return done;
     }

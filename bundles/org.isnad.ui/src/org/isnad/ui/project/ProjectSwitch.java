@@ -11,7 +11,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Messages;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
@@ -47,7 +49,31 @@ public final class ProjectSwitch {
         boolean closed = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
                 .flatMap(each -> Arrays.stream(each.getPages()))
                 .allMatch(ProjectSwitch::closeEditors);
-        return closed && saveRegistry(window.getShell());
+        return closed && saveClosedLayers(window.getShell()) && saveRegistry(window.getShell());
+    }
+
+    /** Offers to save layers that have changes and no editor, as after undoing in a closed one; false when the user stays. */
+    public static boolean saveClosedLayers(Shell shell) {
+        Project project = OpenProject.get().project().orElse(null);
+        if (project == null) {
+            return true;
+        }
+        for (OpenLayer layer : project.openLayers()) {
+            String question = NLS.bind(
+                    Messages.Project_saveLayer,
+                    Isolate.of(layer.annotator()),
+                    Isolate.of(layer.article().getTitle()));
+            if (project.isDirty(layer) && !hasEditor(layer) && !save(shell, question, () -> project.save(layer))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasEditor(OpenLayer layer) {
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(each -> Arrays.stream(each.getPages()))
+                .anyMatch(page -> ArticleEditors.isOpen(page, layer));
     }
 
     /** Offers to save a changed registry; false when the user stays. */
@@ -58,13 +84,17 @@ public final class ProjectSwitch {
         }
         String question = NLS.bind(
                 Messages.Project_saveRegistry, Isolate.of(project.corpus().getName()));
+        return save(shell, question, project::saveCorpus);
+    }
+
+    private static boolean save(Shell shell, String question, Supplier<Outcome<Void>> saving) {
         String[] answers = {
             Messages.Project_save, Messages.Project_dontSave, IDialogConstants.CANCEL_LABEL,
         };
         int answer =
                 MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Project_saveTitle, question, 0, answers);
         if (answer == 0) {
-            Outcome<Void> saved = project.saveCorpus();
+            Outcome<Void> saved = saving.get();
             ProblemDialogs.show(shell, Messages.Project_saveTitle, saved);
             return !saved.hasErrors();
         }

@@ -3,8 +3,11 @@ package org.isnad.ui.project;
 import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 import org.isnad.core.edit.EditStack;
 import org.isnad.core.project.Project;
@@ -15,12 +18,9 @@ import org.isnad.ui.OpenProject;
 public final class UndoHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        OpenProject.get()
-                .project()
-                .map(Project::edits)
-                .filter(EditStack::canUndo)
-                .ifPresent(EditStack::undo);
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        AffectedEditor.step(window, Messages.Undo.replace("&", ""), EditStack::undo);
         return null;
     }
 
