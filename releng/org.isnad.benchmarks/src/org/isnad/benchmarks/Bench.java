@@ -17,6 +17,7 @@ public final class Bench {
         MEASURES.put("layer-save", new Speed(LayerSave.class));
         MEASURES.put("layer-heap", new LayerHeap());
         MEASURES.put("kill-save", new KillSave());
+        MEASURES.put("suggest", new Suggest());
         MEASURES.put("canvas-first-paint", new CanvasMeasure(CanvasProcess.Task.FIRST_PAINT, "ms"));
         MEASURES.put("canvas-add-annotation", new CanvasMeasure(CanvasProcess.Task.ADD, "ms (p95)"));
         MEASURES.put("canvas-add-growth", new CanvasMeasure(CanvasProcess.Task.GROWTH, "× from 1,000 to 100,000"));

@@ -16,7 +16,8 @@ import org.isnad.model.corpus.Actor;
 /**
  * Takes proposals over into an annotator's layer as one step: copies with their fragments, quotes and mentions, of origin
  * SUGGESTED_ACCEPTED. What the layer has already is used, not doubled. Proposals whose actor is not in the registry are
- * passed over; where none is left the edit is refused.
+ * passed over; where none is left the edit is refused. Of several at once a statement whose speaker is not known is passed
+ * over too: alone it is accepted, to be completed by hand.
  */
 public final class AcceptSuggestions extends Edit {
 
@@ -54,6 +55,7 @@ public final class AcceptSuggestions extends Edit {
         Acceptance acceptance = new Acceptance(layer, plan, actors);
         Set<Item> taken = new LinkedHashSet<>();
         List<Item> ordered = new ArrayList<>(suggestions);
+        ordered.removeIf(item -> suggestions.size() > 1 && !acceptance.isComplete(item));
         // Mentions first, so that statements find them.
         ordered.sort((one, other) -> Boolean.compare(other instanceof ActorMention, one instanceof ActorMention));
         ordered.forEach(item -> acceptance.accept(item).ifPresent(taken::add));

@@ -33,6 +33,14 @@ final class Acceptance {
         this.actors = actors;
     }
 
+    /** Whether a statement will have a speaker; true for all else. */
+    boolean isComplete(Item proposal) {
+        return !(proposal instanceof Statement statement)
+                || statement.getSources().stream()
+                        .anyMatch(source -> actors.contains(source.getActor())
+                                || there(source, ActorMention.class).isPresent());
+    }
+
     /** The item of the layer for a proposal, or none where its actor is unknown. */
     Optional<Item> accept(Item proposal) {
         return taken(proposal).map(Item.class::cast);

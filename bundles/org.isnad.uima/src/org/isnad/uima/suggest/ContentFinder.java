@@ -37,7 +37,7 @@ final class ContentFinder {
         Cue saying = saying(cue);
         int stop = stop(cue, saying);
         Optional<Content> clause = clause(cue, saying, stop);
-        Optional<Content> governed = governed(cue, stop);
+        Optional<Content> governed = cue.isLemma("نقل") ? Optional.empty() : governed(cue, stop);
         boolean governedFirst = clause.isPresent()
                 && governed.isPresent()
                 && governed.get().preposition() != null
@@ -80,6 +80,7 @@ final class ContentFinder {
     }
 
     private Optional<Content> clause(Cue cue, Cue saying, int stop) {
+        int shortQuotation = -1;
         for (int i = cue.next(); i < text.tokens() && text.token(i).begin() < stop; i++) {
             int begin = text.token(i).begin();
             Optional<FoundMention> inside = mentions.at(begin);
@@ -95,13 +96,18 @@ final class ContentFinder {
             }
             Optional<Quotation> quotation = text.openedAt(begin);
             if (quotation.isPresent()) {
-                if (isSaid(quotation.get(), i)) {
+                boolean said = isSaid(quotation.get(), i);
+                if (said && text.words(quotation.get().inner()) > LONGEST_NAME) {
                     return clause(cue, saying, null, begin, begin);
                 }
+                // A word or two in quotation marks may be the speaker: what follows decides.
+                shortQuotation = said && shortQuotation < 0 ? begin : shortQuotation;
                 i = text.after(quotation.get().outer().end()) - 1;
             }
         }
-        return Optional.empty();
+        return shortQuotation < 0
+                ? Optional.empty()
+                : clause(cue, saying, null, shortQuotation, shortQuotation);
     }
 
     private TextRange prepositionBefore(int complementizer) {

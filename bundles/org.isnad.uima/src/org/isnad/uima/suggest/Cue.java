@@ -25,6 +25,20 @@ record Cue(ArticleText text, CueHit hit, TextRange sentence) {
         return hit.form() == CueForm.PAST || hit.form() == CueForm.PRESENT;
     }
 
+    /** Whether it only looks like a verb: with ة at its end, or after a preposition. */
+    boolean isNoun() {
+        String written = hit.range().of(text.text());
+        boolean governed = Grammar.PREPOSITIONS.contains(text.word(first() - 1)) && text.procliticBefore(begin()) == 0;
+        return isVerb() && (written.endsWith("ة") || governed);
+    }
+
+    /** «يذكر أن», «يشار إلى أن»: nobody's statement, but a way to begin a paragraph. */
+    boolean isImpersonal() {
+        boolean passive = isForm(CueForm.PRESENT) && word().startsWith("ي") && (isLemma("ذكر") || word().equals("يشار"));
+        int next = next();
+        return passive && (Grammar.isComplementizer(text, next) || text.word(next).equals("الي"));
+    }
+
     boolean isForm(CueForm form) {
         return hit.form() == form;
     }

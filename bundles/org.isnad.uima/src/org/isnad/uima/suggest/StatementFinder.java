@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.annotation.EventStatus;
 import org.isnad.model.annotation.Medium;
 import org.isnad.model.annotation.MentionType;
@@ -62,6 +63,7 @@ final class StatementFinder {
                 List<Cue> cues = hits.stream()
                         .filter(hit -> sentence.contains(hit.range()))
                         .map(hit -> new Cue(text, hit, sentence))
+                        .filter(cue -> !cue.isNoun())
                         .toList();
                 sentence(sentence, cues);
             }
@@ -69,6 +71,8 @@ final class StatementFinder {
         found.sort(Comparator.comparingInt(Draft::begin));
         List<Draft> distinct = distinct();
         new Completion(text, quotes).complete(distinct);
+        // Within what somebody says, a verb whose subject is not known is as often no report at all.
+        distinct.removeIf(draft -> draft.sources.isEmpty() && draft.parent != null);
         return distinct;
     }
 
@@ -83,7 +87,7 @@ final class StatementFinder {
             }
             switch (cue.hit().form()) {
                 case PAST, PRESENT -> verb(cue, cues, contents, used);
-                case PARTICIPLE -> participle(cue, contents, before);
+                case PARTICIPLE -> participle(cue, contents);
                 case PHRASE -> phrase(cue, contents);
                 case VERBAL_NOUN -> {}
             }
@@ -111,7 +115,7 @@ final class StatementFinder {
 
     private void verb(Cue cue, List<Cue> cues, ContentFinder contents, Set<Cue> used) {
         Optional<ContentFinder.Content> content = contents.after(cue);
-        if (content.isEmpty()) {
+        if (content.isEmpty() || cue.isImpersonal()) {
             return;
         }
         Draft draft = draft(cue, content.get());
@@ -154,6 +158,7 @@ final class StatementFinder {
                         draft.cue.add(noun.hit().range());
                     },
                     () -> addCue(draft, text.token(from)));
+            draft.cue.removeIf(word -> word.overlaps(draft.firstContent()));
         }
         return true;
     }
@@ -188,15 +193,15 @@ final class StatementFinder {
         return zero.size() == 1 ? zero : List.copyOf(speakers);
     }
 
-    private void participle(Cue cue, ContentFinder contents, int before) {
+    /** «مضيفاً»: who spoke last goes on. */
+    private void participle(Cue cue, ContentFinder contents) {
         Optional<ContentFinder.Content> content = contents.after(cue);
         boolean adverbial = cue.word().endsWith("ا");
         if (content.isEmpty() || !adverbial) {
             return;
         }
         Draft draft = draft(cue, content.get());
-        List<FoundMention> sources = found.size() > before ? found.get(found.size() - 1).sources : speakers;
-        draft.sources.addAll(sources);
+        draft.sources.addAll(speakers);
         add(draft);
     }
 
@@ -287,6 +292,6 @@ final class StatementFinder {
         Set<List<Object>> keys = new LinkedHashSet<>();
         return found.stream()
                 .filter(draft -> keys.add(List.of(draft.cue, draft.content)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }
