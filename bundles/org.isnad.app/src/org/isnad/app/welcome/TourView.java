@@ -1,5 +1,8 @@
 package org.isnad.app.welcome;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.widgets.Composite;
@@ -133,16 +136,15 @@ public final class TourView extends ViewPart {
             return "";
         }
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
-        for (var binding : bindings.getBindings()) {
-            var command = binding.getParameterizedCommand();
-            if (command != null
-                    && command.getId().equals(step.command())
-                    && binding.getSchemeId().equals(bindings.getActiveScheme().getId())) {
-                return "`" + binding.getTriggerSequence().format() + "`";
-            }
-        }
-        String key = bindings.getBestActiveBindingFormattedFor(step.command());
-        return key == null ? "" : "`" + key + "`";
+        List<String> schemes =
+                List.of(bindings.getActiveScheme().getId(), IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
+        return Arrays.stream(bindings.getBindings())
+                .filter(binding -> binding.getParameterizedCommand() != null)
+                .filter(binding -> binding.getParameterizedCommand().getId().equals(step.command()))
+                .filter(binding -> schemes.contains(binding.getSchemeId()))
+                .min(Comparator.comparingInt(binding -> schemes.indexOf(binding.getSchemeId())))
+                .map(binding -> "`" + binding.getTriggerSequence().format() + "`")
+                .orElse("");
     }
 
     private void follow(String target) {

@@ -206,7 +206,8 @@ class PropertyFormTest {
         Control[] controls = fields().getChildren();
         for (int i = 0; i + 1 < controls.length; i += 2) {
             if (((Label) controls[i]).getText().equals(label)) {
-                return type.cast(controls[i + 1]);
+                Control beside = controls[i + 1];
+                return type.cast(type.isInstance(beside) ? beside : ((Composite) beside).getChildren()[0]);
             }
         }
         throw new AssertionError("No field " + label);
