@@ -47,7 +47,8 @@ final class DraftBar {
     void show(StatementDraft draft, SlotTexts texts) {
         if (draft != null) {
             chips.forEach((slot, chip) -> show(chip, texts.chip(draft, slot), slot == draft.active()));
-            hint.setText(draft.isComplete() ? texts.hint(draft.active()) + "  ·  " + EditorMessages.Draft_ready : texts.hint(draft.active()));
+            String wanted = texts.hint(draft.active());
+            hint.setText(draft.isComplete() ? wanted + "  ·  " + EditorMessages.Draft_ready : wanted);
             finish.setEnabled(draft.isComplete());
         }
         ((GridData) bar.getLayoutData()).exclude = draft == null;

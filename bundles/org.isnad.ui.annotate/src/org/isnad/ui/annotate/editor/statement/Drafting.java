@@ -57,10 +57,18 @@ public final class Drafting {
         keys = editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
         Optional<TextRange> unknown = filling.propose(draft);
         show();
+        revealAll();
         unknown.ifPresent(words -> {
             editor.canvas().setSelection(words.begin(), words.end());
             take();
         });
+    }
+
+    /** The bar takes room of the text: what is proposed comes into view again, its begin above all. */
+    private void revealAll() {
+        for (DraftSlot slot : List.of(DraftSlot.CONTENT, DraftSlot.SOURCE, DraftSlot.CUE)) {
+            draft.ranges(slot).forEach(range -> editor.canvas().reveal(range.begin(), range.end()));
+        }
     }
 
     /** Goes to the next or the previous slot. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.osgi.util.NLS;
+import org.isnad.model.annotation.EventStatus;
+import org.isnad.model.annotation.SpeechAct;
 import org.isnad.model.corpus.Corpus;
 import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.editor.EditorMessages;
@@ -24,12 +27,21 @@ record SlotTexts(Corpus corpus, String text) {
 
     private String filling(StatementDraft draft, DraftSlot slot) {
         if (slot.kind() == DraftSlot.Kind.TAG) {
-            Object tag = draft.tag(slot);
+            Object tag = draft.tag(slot) == null ? usual(slot) : draft.tag(slot);
             return tag == null ? EditorMessages.Draft_auto : Tags.label((Enumerator) tag, corpus);
         }
         List<TextRange> ranges = draft.ranges(slot);
         String all = ranges.stream().map(range -> range.of(text)).collect(Collectors.joining(" … "));
         return all.isEmpty() ? "–" : Isolate.of(Snippet.of(all, LENGTH));
+    }
+
+    /** The tag that is stored when none is chosen; null for the report type, which the quotation marks give. */
+    private static Object usual(DraftSlot slot) {
+        return switch (slot) {
+            case SPEECH_ACT -> SpeechAct.ASSERTIVE;
+            case EVENT_STATUS -> EventStatus.ACTUAL;
+            default -> null;
+        };
     }
 
     /** What the keys do in a slot. */
@@ -43,9 +55,9 @@ record SlotTexts(Corpus corpus, String text) {
     }
 
     private String choices(DraftSlot slot) {
-        List<Enumerator> tags = List.copyOf(Tags.tagSet(slot.feature()).orElseThrow().getELiterals().stream()
-                .map(literal -> literal.getInstance())
-                .toList());
+        List<Enumerator> tags = Tags.tagSet(slot.feature()).orElseThrow().getELiterals().stream()
+                .map(EEnumLiteral::getInstance)
+                .toList();
         return IntStream.range(0, tags.size())
                 .mapToObj(i -> Isolate.of(String.valueOf(i + 1)) + " " + Tags.label(tags.get(i), corpus))
                 .collect(Collectors.joining("   "));
