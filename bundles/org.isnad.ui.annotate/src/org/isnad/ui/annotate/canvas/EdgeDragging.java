@@ -104,7 +104,7 @@ final class EdgeDragging {
             return null;
         }
         int at = surface.view.offsetAt(point);
-        for (Mark mark : surface.view.shownMarks(Math.max(0, at - 1), at + 1)) {
+        for (Mark mark : surface.view.shownMarks(Math.max(0, at - 1), at + 2)) {
             if (surface.getActiveKeys().contains(mark.key()) && isDraggable(mark)) {
                 if (isAt(point, mark.begin())) {
                     return new EdgeDrag(mark, true, mark.begin(), Phase.START);

@@ -59,14 +59,14 @@ final class LinkPainter {
         return new int[] {ax, bottom(from), ax, low, side, low, side, lowTo, bx, lowTo, bx, bottom(to)};
     }
 
+    /** Leaves a chip at its foot, so that it crosses no chip beside it. */
     private int[] fromMargin(Rectangle from, boolean isChip, Rectangle to) {
         int low = gutterBelow(to);
         int side = beside(false);
-        int start = from.y + from.height / 2;
-        boolean chipsLeft = view.column().chipLeft() < view.column().left();
-        int edge = !isChip ? middle(from) : chipsLeft ? from.x + from.width : from.x;
-        int bx = middle(to);
-        return new int[] {edge, start, side, start, side, low, bx, low, bx, bottom(to)};
+        int foot = isChip ? bottom(from) + 4 * unit : gutterBelow(from);
+        int start = middle(from);
+        int end = middle(to);
+        return new int[] {start, bottom(from), start, foot, side, foot, side, low, end, low, end, bottom(to)};
     }
 
     /** A place beside the column where nothing is written; in the margin for chips or across from it. */

@@ -58,11 +58,12 @@ class ItemMarksTest {
     void aStatementHasAnUnderlinedCueAndEachPartOfItsContentBracketed() {
         List<Mark> drawn = marks.of(statement).marks();
         assertEquals(
-                List.of("قال", "موسكو تدعم", "الحل السياسي"),
+                List.of("قال", "موسكو تدعم", "الحل السياسي", " «"),
                 drawn.stream().map(ItemMarksTest::covered).toList());
         assertInstanceOf(MarkStyle.Underline.class, drawn.get(0).style());
         assertInstanceOf(MarkStyle.Bracket.class, drawn.get(1).style());
         assertInstanceOf(MarkStyle.Bracket.class, drawn.get(2).style());
+        assertInstanceOf(MarkStyle.Bridge.class, drawn.get(3).style());
         assertTrue(drawn.stream().allMatch(mark -> mark.key() == statement));
     }
 
@@ -117,6 +118,9 @@ class ItemMarksTest {
                         .get(0)
                         .style());
         assertEquals(Drawn.NOTHING, marks.of(items.zone(ZoneKind.BODY, "قال")));
+        assertEquals(
+                new MarkStyle.Paragraph(MarkStyle.Role.HEADLINE),
+                marks.of(items.zone(ZoneKind.HEADLINE, "قال")).marks().get(0).style());
     }
 
     @Test
