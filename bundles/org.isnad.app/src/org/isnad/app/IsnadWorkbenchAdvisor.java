@@ -56,6 +56,7 @@ final class IsnadWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        PreferencePages.keepUseful(PlatformUI.getWorkbench().getPreferenceManager());
         ProblemDialogs.show(null, Messages.OpenProject_failed, problems);
         FirstStart.greet(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
     }

@@ -7,7 +7,10 @@ import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.ReviewFlag;
 
-/** Sets what an annotator notes beside an item, all at once: comment, confidence and what is asked of others. */
+/**
+ * Sets what an annotator notes beside an item, all at once: comment, confidence and what is asked of others. An accepted
+ * suggestion stays accepted, since a note changes nothing of what it says.
+ */
 public final class SetNote extends Edit {
 
     private final OpenLayer layer;
@@ -44,7 +47,7 @@ public final class SetNote extends Edit {
             plan.set(item, Literals.ITEM__COMMENT, comment);
             plan.set(item, Literals.ITEM__CONFIDENCE, confidence == 0 ? null : confidence);
             plan.set(item, Literals.ITEM__FLAG, flag);
-            plan.touch(item);
+            plan.set(item, Literals.ITEM__MODIFIED, plan.now());
         }
     }
 

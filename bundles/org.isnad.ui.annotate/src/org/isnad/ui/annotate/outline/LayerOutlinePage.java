@@ -79,7 +79,7 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
                 openGroups();
             }
         };
-        questions.setImageDescriptor(Images.descriptor(Images.WARNING));
+        questions.setImageDescriptor(Images.descriptor("question"));
         site.getActionBars().getToolBarManager().add(questions);
         ISelectionListener follower = this::follow;
         site.getPage().addPostSelectionListener(follower);
@@ -174,19 +174,23 @@ public final class LayerOutlinePage extends Page implements IContentOutlinePage 
     private void refresh() {
         following = true;
         try {
-            boolean empty = Stream.of(Group.values()).allMatch(group -> tree.count(group) == 0);
+            List<Group> empty = Stream.of(Group.values())
+                    .filter(group -> tree.count(group) == 0)
+                    .toList();
             tree.read(layer);
             viewer.refresh();
-            if (empty) {
-                openGroups();
-            }
+            open(empty);
         } finally {
             following = false;
         }
     }
 
     private void openGroups() {
-        for (Group group : Group.values()) {
+        open(List.of(Group.values()));
+    }
+
+    private void open(List<Group> groups) {
+        for (Group group : groups) {
             if (tree.count(group) <= OPEN_LIMIT) {
                 viewer.setExpandedState(group, true);
             }

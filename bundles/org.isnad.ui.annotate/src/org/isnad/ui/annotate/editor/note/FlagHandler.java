@@ -3,8 +3,7 @@ package org.isnad.ui.annotate.editor.note;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.isnad.core.edit.SetFeature;
-import org.isnad.model.annotation.AnnotationPackage.Literals;
+import org.isnad.core.edit.SetNote;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.ReviewFlag;
 import org.isnad.ui.annotate.editor.ArticleEditor;
@@ -27,6 +26,6 @@ public final class FlagHandler extends EditorHandler implements IExecutableExten
 
     private void toggle(ArticleEditor editor, Item item) {
         ReviewFlag wanted = item.getFlag() == flag ? null : flag;
-        editor.run(new SetFeature(editor.layer(), item, Literals.ITEM__FLAG, wanted));
+        editor.run(new SetNote(editor.layer(), item, item.getComment(), item.getConfidence(), wanted));
     }
 }

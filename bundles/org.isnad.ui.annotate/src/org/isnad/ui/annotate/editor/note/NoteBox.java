@@ -2,6 +2,7 @@ package org.isnad.ui.annotate.editor.note;
 
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,13 +49,13 @@ public final class NoteBox {
         this.owner = owner;
         this.taker = taker;
         int direction = rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
-        shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP | direction);
+        shell = new Shell(owner.getShell(), SWT.TOOL | SWT.ON_TOP | Window.getDefaultOrientation());
         shell.setText(NoteMessages.Box_title);
         shell.setLayout(new GridLayout());
-        Label heading = new Label(shell, SWT.NONE);
+        Label heading = new Label(shell, direction);
         heading.setText(title.replace("&", "&&"));
         heading.setLayoutData(wide(SWT.DEFAULT));
-        field = new Text(shell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        field = new Text(shell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | direction);
         field.setLayoutData(wide(LINES * field.getLineHeight()));
         field.setText(Objects.requireNonNullElse(before.comment(), ""));
         field.setSelection(field.getCharCount());

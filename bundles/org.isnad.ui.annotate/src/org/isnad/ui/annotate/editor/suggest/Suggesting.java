@@ -18,6 +18,7 @@ import org.isnad.text.TextRange;
 import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
+import org.isnad.ui.annotate.canvas.MarkLayer;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
 import org.isnad.ui.annotate.editor.place.ItemPlace;
@@ -110,6 +111,10 @@ public final class Suggesting {
 
     /** Selects the next or previous one after what is selected, or after the caret. */
     public void step(boolean forward) {
+        AnnotationPreferences preferences = AnnotationPreferences.get();
+        if (preferences.hiddenLayers().contains(MarkLayer.SUGGESTIONS.name())) {
+            preferences.setLayerShown(MarkLayer.SUGGESTIONS.name(), true);
+        }
         ReadingOrder order = new ReadingOrder(open);
         selected()
                 .flatMap(item -> order.beside(item, forward))

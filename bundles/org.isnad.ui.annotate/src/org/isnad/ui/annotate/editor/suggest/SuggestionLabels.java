@@ -6,10 +6,13 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.model.annotation.Item;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.label.Isolate;
+import org.isnad.ui.label.Snippet;
 import org.isnad.ui.label.Tags;
 
 /** What a suggestion is and where it comes from, in the language of the user. */
 public final class SuggestionLabels {
+
+    private static final int LENGTH = 44;
 
     private SuggestionLabels() {}
 
@@ -17,7 +20,7 @@ public final class SuggestionLabels {
     static String describe(Item suggestion, ArticleEditor editor) {
         return NLS.bind(SuggestMessages.Describe, new Object[] {
             Tags.label(suggestion.eClass()),
-            Isolate.of(editor.describe(List.of(suggestion))),
+            Isolate.of(Snippet.of(editor.describe(List.of(suggestion)), LENGTH)),
             origin(suggestion)
         });
     }
