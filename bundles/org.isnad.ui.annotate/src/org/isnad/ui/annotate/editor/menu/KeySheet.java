@@ -34,7 +34,7 @@ public final class KeySheet extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(1120, 760);
+        return new Point(1280, 760);
     }
 
     @Override
@@ -43,10 +43,13 @@ public final class KeySheet extends Dialog {
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
-        column(table, EditorMessages.Keys_key, SWT.LEAD, 170);
-        column(table, EditorMessages.Keys_english, SWT.LEAD, 450);
-        column(table, EditorMessages.Keys_arabic, SWT.TRAIL, 450);
+        column(table, EditorMessages.Keys_key, SWT.LEAD);
+        column(table, EditorMessages.Keys_english, SWT.LEAD);
+        column(table, EditorMessages.Keys_arabic, SWT.TRAIL);
         groups.forEach(group -> fill(table, group));
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+        }
         return area;
     }
 
@@ -64,9 +67,8 @@ public final class KeySheet extends Dialog {
         }
     }
 
-    private static void column(Table table, String title, int alignment, int width) {
+    private static void column(Table table, String title, int alignment) {
         TableColumn column = new TableColumn(table, alignment);
         column.setText(title);
-        column.setWidth(width);
     }
 }

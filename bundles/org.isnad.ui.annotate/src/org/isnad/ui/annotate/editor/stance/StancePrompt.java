@@ -76,7 +76,7 @@ public final class StancePrompt {
         TargetOffers offers = new TargetOffers(labels, editor.mentions().actors(), statements, words);
         ChoiceBox<Target> box = new ChoiceBox<>(
                 editor.canvas(), EditorMessages.Stance_target, true, offers::find, target -> chosen(holding, target));
-        TargetPick pick = new TargetPick(editor, box, holding.basis());
+        TargetPick pick = new TargetPick(editor, box, holding);
         box.setKeys(pick::pressed);
         open(box);
         pick.listen();

@@ -23,18 +23,19 @@ final class TargetPick {
 
     private final ArticleEditor editor;
     private final ChoiceBox<Target> box;
-    private final Statement basis;
+    private final Target.Holding holding;
     private final ReadingOrder order;
     private Item shown;
 
-    /** @param basis what the stance is read from, which is no target; or null */
-    TargetPick(ArticleEditor editor, ChoiceBox<Target> box, Statement basis) {
+    /** @param holding who holds the stance and what it is read from: neither is offered as its target */
+    TargetPick(ArticleEditor editor, ChoiceBox<Target> box, Target.Holding holding) {
         this.editor = editor;
         this.box = box;
-        this.basis = basis;
+        this.holding = holding;
         order = new ReadingOrder(Stream.concat(
-                        editor.layer().mentions().stream(),
-                        editor.layer().statements().stream().filter(statement -> statement != basis))
+                        editor.layer().mentions().stream()
+                                .filter(mention -> !holding.holder().equals(mention.getActor())),
+                        editor.layer().statements().stream().filter(statement -> statement != holding.basis()))
                 .toList());
     }
 
@@ -77,7 +78,7 @@ final class TargetPick {
     }
 
     private Optional<Target> target(Object key) {
-        if (key instanceof Statement statement && statement != basis) {
+        if (key instanceof Statement statement && statement != holding.basis()) {
             return Optional.of(new Target.OfStatement(statement));
         }
         return key instanceof ActorMention mention
