@@ -3,10 +3,15 @@ package org.isnad.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.Projects;
+import org.isnad.core.registry.EditActor;
+import org.isnad.core.registry.MergeActors;
+import org.isnad.core.registry.MergeIssues;
+import org.isnad.core.registry.MoveIssue;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.AnnotationPackage;
 import org.isnad.model.annotation.Frame;
@@ -17,6 +22,7 @@ import org.isnad.model.annotation.MentionType;
 import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.QuoteFunction;
 import org.isnad.model.annotation.ReportType;
+import org.isnad.model.annotation.ReviewFlag;
 import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
@@ -74,7 +80,12 @@ public final class Scribbler {
         Actor actor = anyActor(project);
         Issue issue = any(project.corpus().getIssues());
         Article article = layer.article();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(14)) {
+            case 9 -> new MergeActors(project, actor, List.of(anyActor(project)));
+            case 10 -> new EditActor(project, actor, draft(actor));
+            case 11 -> issue == null ? new AddIssue(project, issue()) : merge(project, issue);
+            case 12 -> issue == null ? new AddIssue(project, issue()) : move(project, issue);
+            case 13 -> any(layer.mentions()) == null ? new AddActor(project, actor()) : note(layer);
             case 0, 1 -> new AddActor(project, actor());
             case 2 -> new AddIssue(project, issue());
             case 3 -> new SetCorpusFeature(project, actor, Literals.ACTOR__ALIASES, List.of(word(), comment()));
@@ -87,6 +98,27 @@ public final class Scribbler {
                         ? new RemoveActor(project, actor)
                         : new RemoveIssue(project, issue);
         };
+    }
+
+    private Actor draft(Actor actor) {
+        Actor draft = EcoreUtil.copy(actor);
+        draft.setNote(comment());
+        draft.getAliases().add(word());
+        return draft;
+    }
+
+    private Edit merge(Project project, Issue issue) {
+        return new MergeIssues(project, issue, List.of(any(project.corpus().getIssues())));
+    }
+
+    private Edit move(Project project, Issue issue) {
+        Issue parent = any(project.corpus().getIssues());
+        return new MoveIssue(project, List.of(issue), random.nextBoolean() ? parent : null);
+    }
+
+    private Edit note(OpenLayer layer) {
+        return new SetFeature(
+                layer, any(layer.mentions()), AnnotationPackage.Literals.ITEM__FLAG, any(List.of(ReviewFlag.values())));
     }
 
     private <T> T any(List<? extends T> list) {
