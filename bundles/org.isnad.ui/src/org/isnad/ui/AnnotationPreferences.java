@@ -24,9 +24,6 @@ public final class AnnotationPreferences {
     /** Percent of the usual size of the letters. */
     public static final String ZOOM = "annotate.zoom";
 
-    /** Percent of the height of the letters from line to line. */
-    public static final String LINE_SPACING = "annotate.lineSpacing";
-
     /** Names of layers of marks, separated by commas. */
     public static final String HIDDEN_LAYERS = "annotate.hiddenLayers";
 
@@ -38,8 +35,6 @@ public final class AnnotationPreferences {
 
     public static final int SMALLEST_ZOOM = 50;
     public static final int LARGEST_ZOOM = 400;
-    public static final int NARROWEST_SPACING = 110;
-    public static final int WIDEST_SPACING = 300;
 
     private static final String SEPARATOR = ",";
 
@@ -51,7 +46,6 @@ public final class AnnotationPreferences {
         this.store = store;
         store.setDefault(SNAP_TO_WORDS, true);
         store.setDefault(ZOOM, 100);
-        store.setDefault(LINE_SPACING, 130);
         store.setDefault(SUGGEST, true);
     }
 
@@ -78,10 +72,6 @@ public final class AnnotationPreferences {
 
     public int zoom() {
         return within(store.getInt(ZOOM), SMALLEST_ZOOM, LARGEST_ZOOM);
-    }
-
-    public int lineSpacing() {
-        return within(store.getInt(LINE_SPACING), NARROWEST_SPACING, WIDEST_SPACING);
     }
 
     public boolean suggests() {

@@ -61,7 +61,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private final Stepping stepping = new Stepping(this);
     private Edges edges;
     private TextUnits units;
-    private boolean snapping = true;
+    private boolean snapping = AnnotationPreferences.get().snapsToWords();
     private String warning = "";
     private ArticleHeader header;
     private ArticleCanvas canvas;

@@ -40,11 +40,6 @@ public final class EditorPage extends FieldEditorPreferencePage implements IWork
                 PreferenceMessages.Editor_zoom,
                 AnnotationPreferences.SMALLEST_ZOOM,
                 AnnotationPreferences.LARGEST_ZOOM);
-        addNumber(
-                AnnotationPreferences.LINE_SPACING,
-                PreferenceMessages.Editor_spacing,
-                AnnotationPreferences.NARROWEST_SPACING,
-                AnnotationPreferences.WIDEST_SPACING);
         addField(new LayersField(AnnotationPreferences.HIDDEN_LAYERS, getFieldEditorParent()));
     }
 

@@ -11,7 +11,6 @@ public final class PreferenceMessages extends NLS {
     public static String Editor_logical;
     public static String Editor_range;
     public static String Editor_snap;
-    public static String Editor_spacing;
     public static String Editor_visual;
     public static String Editor_zoom;
     public static String Engines_add;
