@@ -40,6 +40,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         corpus.addPlaceholder(GuidelineView.ID);
         corpus.addPlaceholder(HelpView.ID);
         corpus.addPlaceholder(TourView.ID);
+        corpus.addPlaceholder(StatisticsView.ID);
         IFolderLayout outline = layout.createFolder("outline", left, mirrored ? 0.68f : 0.32f, editors);
         outline.addView(OutlineView.ID);
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.5f, "outline");
@@ -47,7 +48,6 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         IFolderLayout problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.78f, editors);
         problems.addView(ProblemsView.ID);
         problems.addView(SearchView.ID);
-        problems.addPlaceholder(StatisticsView.ID);
         problems.addPlaceholder(PlacesView.ID);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         for (String view : new String[] {CorpusView.ID, ActorsView.ID, IssuesView.ID, PlacesView.ID, OutlineView.ID, PropertiesView.ID, ProblemsView.ID, SearchView.ID, StatisticsView.ID}) {

@@ -117,6 +117,8 @@ final class SearchCommand implements Callable<Integer> {
         String where = hit.article().id() + (hit.annotator() == null ? "" : '/' + hit.annotator());
         String before = hit.before().substring(Math.max(0, hit.before().length() - AROUND));
         String after = hit.after().substring(0, Math.min(AROUND, hit.after().length()));
+        before = before.length() < AROUND ? before : before.substring(before.indexOf(' ') + 1);
+        after = after.length() < AROUND ? after : after.substring(0, Math.max(0, after.lastIndexOf(' ')));
         return where + '[' + hit.begin() + ',' + hit.end() + ")  " + ISOLATE + before + '[' + hit.text() + ']' + after
                 + POP_ISOLATE;
     }

@@ -28,6 +28,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "stats", resourceBundle = "org.isnad.cli.messages")
 final class StatsCommand implements Callable<Integer> {
 
+    /** More names of actors than these are only in the files. */
+    private static final int MOST_NAMES = 12;
+
     @ParentCommand
     private Main main;
 
@@ -101,6 +104,7 @@ final class StatsCommand implements Callable<Integer> {
                 StringBuilder line = new StringBuilder("  ").append(dimension.id()).append(':');
                 own.counts(dimension).entrySet().stream()
                         .filter(count -> count.getValue() > 0)
+                        .limit(MOST_NAMES)
                         .forEach(count -> line.append(' ')
                                 .append('\u2068')
                                 .append(count.getKey().isEmpty() ? "-" : names.label(count.getKey()))

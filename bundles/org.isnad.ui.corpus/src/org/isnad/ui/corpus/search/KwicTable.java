@@ -40,8 +40,8 @@ final class KwicTable {
     private final Debounce fitting;
     private final Font bold;
     private final Color accent;
+    private final int[] given = new int[KwicColumn.values().length];
     private boolean sized;
-    private boolean sizing;
 
     KwicTable(Composite parent, Consumer<Hit> open) {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.RIGHT_TO_LEFT);
@@ -113,11 +113,11 @@ final class KwicTable {
         TableColumn header = new TableColumn(table, column.alignment());
         header.setText(column.label());
         header.setData(column);
-        header.setWidth(column.isContext() ? LEAST_CONTEXT : FACTS);
+        give(header, column.isContext() ? LEAST_CONTEXT : FACTS);
         header.setMoveable(!column.isContext());
         header.addListener(SWT.Selection, event -> turn(header));
         header.addListener(SWT.Resize, event -> {
-            sized |= !sizing;
+            sized |= column.isContext() && header.getWidth() != given[column.ordinal()];
             fitting.request();
         });
     }
@@ -127,14 +127,21 @@ final class KwicTable {
         if (sized || table.getClientArea().width < LEAST_CONTEXT) {
             return;
         }
-        sizing = true;
         int facts = FACTS * (KwicColumn.values().length - 3);
         int room = Math.max(table.getClientArea().width - facts, 2 * LEAST_CONTEXT + LEAST_HIT);
         int hit = Math.max(LEAST_HIT, room / 4);
-        table.getColumn(0).setWidth((room - hit) / 2);
-        table.getColumn(1).setWidth(hit);
-        table.getColumn(2).setWidth((room - hit) / 2);
-        sizing = false;
+        give(table.getColumn(0), (room - hit) / 2);
+        give(table.getColumn(1), hit);
+        give(table.getColumn(2), (room - hit) / 2);
+        // GTK keeps the place it scrolled to when columns shrink, and would show nothing beyond the first.
+        table.showColumn(table.getColumn(table.getColumnCount() - 1));
+        RightToLeftTables.showFirstColumn(table);
+    }
+
+    /** The window system tells of a new width later, which must not be taken for the user's. */
+    private void give(TableColumn header, int width) {
+        given[((KwicColumn) header.getData()).ordinal()] = width;
+        header.setWidth(width);
     }
 
     private void fill(TableItem item, int index) {

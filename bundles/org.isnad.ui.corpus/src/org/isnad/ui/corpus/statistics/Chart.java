@@ -15,7 +15,6 @@ import org.isnad.core.statistics.Statistics;
 import org.isnad.model.annotation.AnnotationPackage;
 import org.isnad.model.annotation.Polarity;
 import org.isnad.model.corpus.Corpus;
-import org.isnad.model.corpus.CorpusPackage;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.PolarityColours;
@@ -94,7 +93,7 @@ record Chart(String title, List<Bar> bars, int total, int more) {
                             case STANCE -> AnnotationPackage.Literals.STANCE__STANCE_TYPE;
                             default -> AnnotationPackage.Literals.QUOTE__FUNCTION;
                         });
-            case ACTOR_TYPE -> Tags.label(CorpusPackage.Literals.ACTOR__TYPE);
+            case ACTOR_TYPE -> StatisticsTexts.Chart_actorType;
             case ACTOR -> Tags.label(AnnotationPackage.Literals.ACTOR_MENTION__ACTOR);
             case ACT -> Tags.label(AnnotationPackage.Literals.STATEMENT__SPEECH_ACT);
             case STATUS -> Tags.label(AnnotationPackage.Literals.STATEMENT__EVENT_STATUS);

@@ -18,7 +18,7 @@ import org.isnad.ui.table.RightToLeftTables;
 /** One row for each annotator's layer of each article; only rows in view are made. */
 final class LayersTable {
 
-    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_TITLE = 34;
 
     private final Table table;
     private List<LayerStatistics> rows = List.of();
@@ -26,7 +26,7 @@ final class LayersTable {
     LayersTable(Composite parent, Consumer<LayerStatistics> open) {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.RIGHT_TO_LEFT);
         table.setHeaderVisible(true);
-        column(StatisticsTexts.Column_article, 260, SWT.LEFT);
+        column(StatisticsTexts.Column_article, 280, SWT.LEFT);
         column(StatisticsTexts.Column_annotator, 90, SWT.LEFT);
         for (String number : new String[] {
             StatisticsTexts.Column_words,

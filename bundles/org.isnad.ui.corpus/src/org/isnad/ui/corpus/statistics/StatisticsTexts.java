@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the statistics say to the user; the texts stand in {@code messages*.properties}. */
 public final class StatisticsTexts extends NLS {
 
+    public static String Chart_actorType;
     public static String Chart_all;
     public static String Chart_more;
     public static String Chart_tip;
