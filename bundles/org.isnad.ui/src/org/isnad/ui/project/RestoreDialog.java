@@ -20,6 +20,7 @@ import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.Messages;
 import org.isnad.ui.label.Isolate;
+import org.isnad.ui.label.Snippet;
 import org.isnad.ui.table.RightToLeftTables;
 
 /** Shows what a sudden end left unsaved and asks what becomes of it; it decides nothing itself. */
@@ -28,7 +29,10 @@ final class RestoreDialog extends TitleAreaDialog {
     /** Returned by {@link #open()}, beside OK for restoring and CANCEL for deciding later. */
     static final int DISCARD = IDialogConstants.CLIENT_ID + 1;
 
-    private static final int[] WIDTHS = {260, 110, 80, 170, 320};
+    private static final int[] WIDTHS = {360, 110, 90, 170, 340};
+
+    /** What has room in the columns of titles and labels: GTK would cut off the begin of an Arabic text, not its end. */
+    private static final int ROOM = 38;
 
     private final Project project;
     private final List<Recoverable> lost;
@@ -101,14 +105,21 @@ final class RestoreDialog extends TitleAreaDialog {
         return Isolate.of(project.article(one.article())
                 .map(Article::getTitle)
                 .filter(title -> !title.isBlank())
+                .map(title -> Snippet.of(title, ROOM))
                 .orElse(one.article()));
     }
 
-    /** The latest first. */
+    /** The latest first, as many as have room. */
     private static String labels(Recoverable one) {
         StringBuilder labels = new StringBuilder();
+        int length = 0;
         for (int i = one.labels().size() - 1; i >= 0; i--) {
-            labels.append(labels.isEmpty() ? "" : " · ").append(Isolate.sentence(one.labels().get(i)));
+            String label = Snippet.of(one.labels().get(i), ROOM);
+            if (!labels.isEmpty() && length + label.length() > ROOM) {
+                return labels.append(" …").toString();
+            }
+            length += label.length();
+            labels.append(labels.isEmpty() ? "" : " · ").append(Isolate.sentence(label));
         }
         return labels.toString();
     }
