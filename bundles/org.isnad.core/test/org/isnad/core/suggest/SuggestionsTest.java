@@ -170,6 +170,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void ofSeveralAStatementWithoutSpeakerIsPassedOverAndAloneItIsNot() {
+        done(project.suggestions().replace(article, "engine", machine("engine:x", "nobody")));
+        done(project.edits().run(new AcceptSuggestions(layer, project.suggestions().all(article))));
+        assertEquals(1, layer.quotes().size());
+        assertEquals(0, layer.statements().size());
+        done(project.edits().run(new AcceptSuggestions(layer, List.of(statement()))));
+        assertEquals(List.of(), layer.statements().get(0).getSources());
+        assertEquals(1, layer.quotes().size());
+    }
+
+    @Test
     void refusedOnesStayAwayAndUndoBringsThemBack() {
         wish("minister", 4, 10);
         done(project.edits().run(new RefuseSuggestions(layer, project.suggestions().all(article))));

@@ -11,7 +11,8 @@ final class Status {
     static EventStatus of(Cue cue, ArticleText text) {
         int first = cue.first();
         String before = text.word(first - 1);
-        if (Grammar.NEGATIONS.contains(before)) {
+        // To abstain from saying is not to say.
+        if (Grammar.NEGATIONS.contains(before) || cue.isLemma("امتنع")) {
             return EventStatus.NEGATED;
         }
         if (isAsked(cue, text)) {
