@@ -1,11 +1,14 @@
 package org.isnad.ui.annotate.canvas;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleAttributeAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
@@ -21,6 +24,7 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
     private final ArticleView view;
     private final Hover hover;
     private final Accessible accessible;
+    private String described;
 
     ArticleAccessible(ArticleCanvas canvas, ArticleView view, Hover hover) {
         this.canvas = canvas;
@@ -45,6 +49,12 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
                 e.result = canvas.getText();
             }
         });
+        accessible.addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent e) {
+                e.result = atCaret();
+            }
+        });
         accessible.addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
             @Override
             public void getTextAttributes(AccessibleTextAttributeEvent e) {
@@ -56,6 +66,20 @@ final class ArticleAccessible extends AccessibleTextExtendedAdapter {
     void selectionChanged() {
         accessible.textCaretMoved(canvas.getCaretOffset());
         accessible.textSelectionChanged();
+        String now = atCaret();
+        if (!Objects.equals(now, described)) {
+            accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+            described = now;
+        }
+    }
+
+    /** What the marks at the caret stand for, or null. */
+    String atCaret() {
+        int caret = canvas.getCaretOffset();
+        return hover.text(view.marksAt(caret, caret + 1).stream()
+                .map(Mark::key)
+                .distinct()
+                .toList());
     }
 
     void textChanged() {

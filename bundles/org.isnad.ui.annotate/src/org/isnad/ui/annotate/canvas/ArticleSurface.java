@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -28,6 +29,7 @@ abstract sealed class ArticleSurface extends Canvas permits ArticleCanvas {
     private final ArticlePainter painter;
     private final ScrollSync scroll;
     private final Listeners<ArticleSurface> viewListeners = new Listeners<>();
+    private final Listeners<Set<MarkLayer>> layerListeners = new Listeners<>();
     private Set<Object> activeKeys = Set.of();
     private List<Link> links = List.of();
 
@@ -184,6 +186,12 @@ abstract sealed class ArticleSurface extends Canvas permits ArticleCanvas {
         view.setLayers(layers);
         scroll.sync();
         redraw();
+        layerListeners.tell(getVisibleLayers());
+    }
+
+    /** Adds a listener for the layers that are shown; the result removes it. */
+    public Runnable onVisibleLayers(Consumer<Set<MarkLayer>> listener) {
+        return layerListeners.add(listener);
     }
 
     public Set<MarkLayer> getVisibleLayers() {

@@ -95,9 +95,10 @@ final class BlockLetters implements Letters {
         return runs;
     }
 
-    /** Where line, direction or colour change next. */
+    /** Where word, line, direction or colour change next; words apart stay in place in other fonts too. */
     private int endOfRun(int at) {
-        int end = block.endOfStretch(at);
+        int blank = block.text().indexOf(' ', at);
+        int end = Math.min(block.endOfStretch(at), blank < 0 ? block.length() : Math.max(blank, at + 1));
         for (Selection range : dimmed) {
             if (range.begin() > at) {
                 end = Math.min(end, range.begin());

@@ -2,6 +2,7 @@ package org.isnad.ui.annotate.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,6 +23,18 @@ class AccessibleTest {
     @AfterEach
     void close() {
         fixture.close();
+    }
+
+    @Test
+    void theDescriptionIsTheAnnotationAtTheCaret() {
+        try (CanvasFixture fixture = CanvasFixture.of(Fixtures.NEWS)) {
+            fixture.canvas.setMarks(List.of(new Mark(5, 9, "k", new MarkStyle.Dim())));
+            fixture.canvas.setHover(keys -> "annotation " + keys.get(0));
+            fixture.canvas.setSelection(6, 6);
+            assertEquals("annotation k", fixture.canvas.accessible().atCaret());
+            fixture.canvas.setSelection(9, 9);
+            assertNull(fixture.canvas.accessible().atCaret());
+        }
     }
 
     @Test

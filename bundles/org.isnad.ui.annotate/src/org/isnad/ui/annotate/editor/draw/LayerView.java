@@ -43,16 +43,8 @@ public final class LayerView implements AutoCloseable {
     private Job checking;
 
     public LayerView(ArticlePane pane) {
-        this(pane.canvas(), pane);
-    }
-
-    public LayerView(ArticleCanvas canvas) {
-        this(canvas, null);
-    }
-
-    private LayerView(ArticleCanvas canvas, ArticlePane pane) {
-        this.canvas = canvas;
         this.pane = pane;
+        canvas = pane.canvas();
         drawing = new LayerDrawing(canvas);
         overview = new Debounce(canvas, OVERVIEW_DELAY, this::showOverview);
         canvas.setHover(this::describe);
@@ -161,9 +153,6 @@ public final class LayerView implements AutoCloseable {
     }
 
     private void showOverview() {
-        if (pane == null) {
-            return;
-        }
         showOnRuler();
         if (PlatformUI.isWorkbenchRunning()) {
             check();

@@ -55,6 +55,7 @@ public final class LegendBar extends Composite {
             row().setLayoutData(new GridData(side, SWT.CENTER, true, false));
             fold = foldButton();
         }
+        canvas.onVisibleLayers(this::showLayers);
         fold.setLayoutData(new GridData(rightToLeft ? SWT.BEGINNING : SWT.END, SWT.CENTER, false, false));
     }
 
@@ -139,6 +140,12 @@ public final class LegendBar extends Composite {
     }
 
     /** In all articles, and remembered. */
+    private void showLayers(Set<MarkLayer> shown) {
+        if (!isDisposed()) {
+            switches.forEach((layer, button) -> button.setSelection(shown.contains(layer)));
+        }
+    }
+
     private void show(MarkLayer layer, boolean shown) {
         Set<MarkLayer> layers = EnumSet.noneOf(MarkLayer.class);
         layers.addAll(canvas.getVisibleLayers());
