@@ -108,12 +108,20 @@ final class ContentGuess {
                 if (comma >= 0) {
                     return comma;
                 }
-                if (next.form() == CueForm.PARTICIPLE) {
-                    return next.range().begin();
+                if (next.form() == CueForm.PARTICIPLE || followsQuotation(next.range().begin())) {
+                    return next.range().begin() - (isJoined(next.range().begin()) ? 1 : 0);
                 }
             }
         }
         return sentence.end();
+    }
+
+    /** Whether a verb is joined right to the end of a quotation: «…» وقال. */
+    private boolean followsQuotation(int verb) {
+        return isJoined(verb)
+                && quotations.stream()
+                        .map(quote -> quote.outer().end())
+                        .anyMatch(end -> end < verb && text.substring(end, verb - 1).isBlank());
     }
 
     /** The comma that a cue follows with hardly a word between, or -1. */

@@ -102,6 +102,12 @@ class ProposalsTest {
     }
 
     @Test
+    void theContentEndsWhereAVerbFollowsTheQuotation() {
+        String text = "وصف رائد اللقاء بأنه «صريح» وقال إن الوفد وصل.";
+        assertEquals("صريح", content(text, at(text, "وصف")));
+    }
+
+    @Test
     void aQuotationThatGoesOnIsNotTheWholeContent() {
         String text = "تعهّد رائد بـ«حماية الناس» والعمل على وقف القتال.";
         assertEquals("حماية الناس» والعمل على وقف القتال", content(text, at(text, "تعهّد")));
