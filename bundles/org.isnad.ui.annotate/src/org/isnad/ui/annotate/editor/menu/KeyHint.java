@@ -15,7 +15,7 @@ public final class KeyHint {
 
     /** The label with the shortest key behind it in parentheses; as it is for a command without a key. */
     public static String added(String label, String command) {
-        return key(command).map(key -> label + " (" + Isolate.of(key) + ")").orElse(label);
+        return key(command).map(key -> Isolate.sentence(label + " (" + Isolate.of(key) + ")")).orElse(label);
     }
 
     private static Optional<String> key(String command) {
