@@ -52,11 +52,7 @@ final class ArticlePainter {
         Rectangle caret = view.caretBounds(offset);
         Ink ink = new GcInk(gc);
         int width = Math.max(CARET_WIDTH, view.font().unit() * CARET_WIDTH);
-        ink.fill(
-                new Rectangle(caret.x - width / 2, caret.y, width, caret.height),
-                0,
-                palette.foreground(),
-                255);
+        ink.fill(new Rectangle(caret.x - width / 2, caret.y, width, caret.height), 0, palette.foreground(), 255);
         int block = view.text().blockAt(offset);
         int place = offset - view.text().start(block);
         view.forVisible(caret.y, caret.y + caret.height, (b, layout, y) -> {

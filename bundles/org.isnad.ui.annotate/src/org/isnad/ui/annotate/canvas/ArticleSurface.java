@@ -261,7 +261,9 @@ abstract sealed class ArticleSurface extends Canvas permits ArticleCanvas {
     /** Scrolls so that a part of the whole height, from 0 to 1, is in the middle of the canvas. */
     void scrollToPart(double part) {
         hover.hide();
-        view.viewport().scrollTo(Math.round(part * view.viewport().extent()) - view.viewport().height() / 2);
+        view.viewport()
+                .scrollTo(Math.round(part * view.viewport().extent())
+                        - view.viewport().height() / 2);
         scroll.sync();
         redraw();
     }

@@ -48,8 +48,7 @@ final class BlockLayout {
      * @param ascent least height of a line above its baseline, so that lines in other fonts stand as far apart
      * @param descent least height of a line below its baseline
      */
-    BlockLayout(
-            TextLayout layout, int start, boolean closesParagraph, MarkStyle.Role role, int ascent, int descent) {
+    BlockLayout(TextLayout layout, int start, boolean closesParagraph, MarkStyle.Role role, int ascent, int descent) {
         this.layout = layout;
         this.closesParagraph = closesParagraph;
         this.role = role;
@@ -134,7 +133,8 @@ final class BlockLayout {
     /** The edge where reading the cluster before the offset ends, if that cluster is in the same line. */
     int trailingBefore(int offset) {
         int cluster = previousCluster(offset);
-        boolean runGoesOn = offset < length && levels()[offset] == levels()[cluster] && lineOf(offset) == lineOf(cluster);
+        boolean runGoesOn =
+                offset < length && levels()[offset] == levels()[cluster] && lineOf(offset) == lineOf(cluster);
         return runGoesOn ? leading(offset) : x(cluster, true);
     }
 
@@ -202,38 +202,14 @@ final class BlockLayout {
         return until;
     }
 
-    /**
-     * Where a range that is not empty begins for the eye: if it begins with all of a stretch of the other direction
-     * (a name, a number) that is where that stretch begins for who reads in the direction around it, not the first
-     * letter of the stretch.
-     */
+    /** Where a range that is not empty begins for the eye. */
     Edge opening(int begin, int end) {
-        int line = lineOf(begin);
-        boolean first = begin == lineStart(line);
-        int around = first ? base() : levels()[begin - 1];
-        int until = begin;
-        while (until < lineEnd(line) && levels()[until] > around) {
-            until++;
-        }
-        if (until == begin || until > end) {
-            return new Edge(line, leading(begin), isOdd(levels()[begin]) ? -1 : 1);
-        }
-        return new Edge(line, first ? lineEdge(line, true) : trailingBefore(begin), isOdd(around) ? -1 : 1);
+        return new RangeEdges(this, levels()).opening(begin, end);
     }
 
-    /** Where a range that is not empty ends for the eye; the counterpart of {@link #opening}. */
+    /** Where a range that is not empty ends for the eye. */
     Edge closing(int begin, int end) {
-        int line = lineOf(end - 1);
-        boolean last = end == lineEnd(line);
-        int around = last ? base() : levels()[end];
-        int from = end;
-        while (from > lineStart(line) && levels()[from - 1] > around) {
-            from--;
-        }
-        if (from == end || from < begin) {
-            return new Edge(line, trailingBefore(end), isOdd(levels()[end - 1]) ? 1 : -1);
-        }
-        return new Edge(line, last ? lineEdge(line, false) : leading(end), isOdd(around) ? 1 : -1);
+        return new RangeEdges(this, levels()).closing(begin, end);
     }
 
     /** What is drawn on this block besides its letters, or null if that has to be looked up. */
@@ -245,16 +221,18 @@ final class BlockLayout {
         this.marks = marks;
     }
 
-    private int base() {
+    /** The level of the paragraph: 1 if it runs from right to left. */
+    int base() {
         return rightToLeft ? 1 : 0;
     }
 
-    private int lineEdge(int line, boolean start) {
+    /** Where the line starts or ends for who reads it. */
+    int lineEdge(int line, boolean start) {
         Rectangle bounds = lineBounds(line);
         return rightToLeft == start ? bounds.x + bounds.width : bounds.x;
     }
 
-    private static boolean isOdd(int level) {
+    static boolean isOdd(int level) {
         return (level & 1) == 1;
     }
 

@@ -70,7 +70,10 @@ final class EdgeDragging {
 
     void release() {
         if (current != null) {
-            boolean moved = current.offset() != (current.beginEdge() ? current.mark().begin() : current.mark().end());
+            boolean moved = current.offset()
+                    != (current.beginEdge()
+                            ? current.mark().begin()
+                            : current.mark().end());
             end(moved ? Phase.DROP : Phase.CANCEL);
         }
     }

@@ -65,7 +65,8 @@ public final class LookSample extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int width = widthHint == SWT.DEFAULT ? Math.max(900, getParent().getParent().getClientArea().width) : widthHint;
+        int width =
+                widthHint == SWT.DEFAULT ? Math.max(900, getParent().getParent().getClientArea().width) : widthHint;
         int[] bottom = new int[1];
         layOut(width).forVisible(0, 10_000, (block, layout, y) -> bottom[0] = y + layout.height());
         return new Point(width, bottom[0] + 2);
@@ -85,7 +86,8 @@ public final class LookSample extends Canvas {
         List<Mark> marks = new ArrayList<>();
         int at = 1;
         for (Entry entry : entries) {
-            int length = entry.text().length() + (entry.sign() == null ? 0 : entry.sign().length() + 1);
+            int length = entry.text().length()
+                    + (entry.sign() == null ? 0 : entry.sign().length() + 1);
             marks.add(new Mark(at, at + length, entry, entry.style()));
             if (entry.style() instanceof MarkStyle.Bridge bridge) {
                 MarkStyle ends = new MarkStyle.Bracket(bridge.colour());

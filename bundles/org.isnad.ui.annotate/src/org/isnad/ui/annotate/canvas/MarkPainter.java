@@ -39,7 +39,8 @@ final class MarkPainter {
             wash(layout, placed, x, y, colour, palette.isDark() ? 46 : 34);
         }
         for (Placed placed : marks.frames()) {
-            if (placed.look() instanceof Bracket bracket && active.contains(placed.mark().key())) {
+            if (placed.look() instanceof Bracket bracket
+                    && active.contains(placed.mark().key())) {
                 wash(layout, placed, x, y, bracket.colour(), palette.isDark() ? 60 : 26);
             }
         }

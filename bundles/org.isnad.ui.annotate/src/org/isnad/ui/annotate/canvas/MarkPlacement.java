@@ -100,7 +100,8 @@ final class MarkPlacement {
         Map<Object, Integer> levels = new HashMap<>();
         List<Map.Entry<Object, Selection>> inner = new ArrayList<>();
         List<Map.Entry<Object, Selection>> shortestFirst = new ArrayList<>(hulls.entrySet());
-        shortestFirst.sort(Comparator.comparingInt(e -> e.getValue().end() - e.getValue().begin()));
+        shortestFirst.sort(
+                Comparator.comparingInt(e -> e.getValue().end() - e.getValue().begin()));
         for (Map.Entry<Object, Selection> entry : shortestFirst) {
             int level = 0;
             for (Map.Entry<Object, Selection> other : inner) {

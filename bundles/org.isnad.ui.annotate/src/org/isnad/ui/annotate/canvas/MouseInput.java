@@ -26,10 +26,7 @@ final class MouseInput {
     private boolean scrolling;
 
     MouseInput(
-            ArticleCanvas canvas,
-            EdgeDragging dragging,
-            Consumer<Selection> select,
-            BiConsumer<Point, Event> clicked) {
+            ArticleCanvas canvas, EdgeDragging dragging, Consumer<Selection> select, BiConsumer<Point, Event> clicked) {
         this.canvas = canvas;
         this.dragging = dragging;
         view = canvas.view;

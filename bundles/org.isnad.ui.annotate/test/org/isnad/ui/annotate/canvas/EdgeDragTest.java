@@ -51,7 +51,8 @@ class EdgeDragTest {
         fixture.mouse(SWT.MouseDown, edge(END), 1, 0);
         fixture.mouse(SWT.MouseMove, edge(END + 3), 1, SWT.BUTTON1);
         assertEquals(
-                List.of(new Mark(BEGIN, END + 3, "k", MARK.style())), fixture.canvas.marksIn(0, Fixtures.NEWS.length()));
+                List.of(new Mark(BEGIN, END + 3, "k", MARK.style())),
+                fixture.canvas.marksIn(0, Fixtures.NEWS.length()));
         fixture.mouse(SWT.MouseUp, edge(END + 3), 1, SWT.BUTTON1);
         assertEquals(
                 List.of(Phase.START, Phase.MOVE, Phase.DROP),

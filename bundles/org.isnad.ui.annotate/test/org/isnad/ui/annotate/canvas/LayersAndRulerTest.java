@@ -92,10 +92,13 @@ class LayersAndRulerTest {
             picture.paint(ink);
             String letters = ink.runs.stream().map(TextRun::text).collect(Collectors.joining());
             assertEquals(LONG.substring(0, 5_000).replace("\n", ""), letters);
-            assertTrue(ink.runs.stream().allMatch(run -> run.left() >= 0
-                    && run.left() + run.width() <= picture.width()
-                    && run.baseline() <= picture.height()));
-            assertEquals(Set.of(true), ink.runs.stream().map(TextRun::rightToLeft).filter(r -> r).collect(Collectors.toSet()));
+            assertTrue(ink.runs.stream()
+                    .allMatch(run -> run.left() >= 0
+                            && run.left() + run.width() <= picture.width()
+                            && run.baseline() <= picture.height()));
+            assertEquals(
+                    Set.of(true),
+                    ink.runs.stream().map(TextRun::rightToLeft).filter(r -> r).collect(Collectors.toSet()));
         }
     }
 

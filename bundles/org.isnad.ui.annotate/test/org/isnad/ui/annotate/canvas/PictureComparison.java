@@ -20,7 +20,9 @@ record PictureComparison(int differing, int pixels, ImageData difference) {
         int differing = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                boolean same = inside(expected, x, y) && inside(actual, x, y) && isNear(rgb(expected, x, y), rgb(actual, x, y));
+                boolean same = inside(expected, x, y)
+                        && inside(actual, x, y)
+                        && isNear(rgb(expected, x, y), rgb(actual, x, y));
                 differing += same ? 0 : 1;
                 difference.setPixel(x, y, same ? 0xFFFFFF : 0xD00000);
             }

@@ -78,8 +78,7 @@ final class Scene {
     }
 
     Scene link(String from, String to, RGB colour, LinkKind kind, Object key) {
-        links.add(new Link(
-                at(from), at(from) + from.length(), at(to), at(to) + to.length(), colour, kind, "", key));
+        links.add(new Link(at(from), at(from) + from.length(), at(to), at(to) + to.length(), colour, kind, "", key));
         return this;
     }
 
@@ -106,8 +105,7 @@ final class Scene {
     }
 
     ArticlePicture picture(Device device) {
-        ArticlePicture picture =
-                new ArticlePicture(device, text, marks, chips, layers, width, zoom, ground, letters);
+        ArticlePicture picture = new ArticlePicture(device, text, marks, chips, layers, width, zoom, ground, letters);
         picture.setLinks(links);
         picture.setActiveKeys(active);
         return picture;

@@ -110,8 +110,6 @@ public final class FrameLinks {
     }
 
     private static Fragment first(List<Fragment> parts) {
-        return parts.stream()
-                .min(Comparator.comparingInt(Fragment::getBegin))
-                .orElse(null);
+        return parts.stream().min(Comparator.comparingInt(Fragment::getBegin)).orElse(null);
     }
 }

@@ -114,7 +114,8 @@ public final class LayerView implements AutoCloseable {
 
     /** The links of what is emphasised and of what the mouse is over, for as long as they are in the article. */
     private void showLinks() {
-        FrameLinks frames = new FrameLinks(layer.text().length(), layer.resource().getContents());
+        FrameLinks frames =
+                new FrameLinks(layer.text().length(), layer.resource().getContents());
         canvas.setLinks(Stream.of(active, hovered)
                 .filter(item -> item != null && item.eResource() != null)
                 .distinct()

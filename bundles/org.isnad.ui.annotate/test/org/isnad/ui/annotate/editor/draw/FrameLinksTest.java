@@ -20,7 +20,8 @@ class FrameLinksTest {
     private static final String TEXT = "قال المدير إن البلدية فتحت الطريق، ورحب السكان بالخطوة. ثم تحدثت البلدية.";
 
     private final Items items = new Items(TEXT);
-    private final FrameLinks links = new FrameLinks(TEXT.length(), items.resource().getContents());
+    private final FrameLinks links =
+            new FrameLinks(TEXT.length(), items.resource().getContents());
     private final ActorMention director = items.mention("المدير", "d");
     private final ActorMention council = items.mention("البلدية", "c");
 
@@ -36,7 +37,9 @@ class FrameLinksTest {
     void aStatementGoesFromSourceToCueToContent() {
         Statement statement = items.statement(director, "قال", "البلدية فتحت الطريق");
         List<Link> found = links.of(statement);
-        assertEquals(List.of("المدير", "قال"), found.stream().map(FrameLinksTest::from).toList());
+        assertEquals(
+                List.of("المدير", "قال"),
+                found.stream().map(FrameLinksTest::from).toList());
         assertEquals(
                 List.of("قال", "البلدية فتحت الطريق"),
                 found.stream().map(FrameLinksTest::to).toList());
