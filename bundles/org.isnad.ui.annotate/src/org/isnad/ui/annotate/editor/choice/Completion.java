@@ -14,8 +14,12 @@ import org.isnad.text.Folding;
 /** Finds entries of a registry by what was typed: folded, over all names, the best fit first, then the most used. */
 public final class Completion<T> {
 
-    /** An entry that fits. */
-    public record Hit<T>(T entry, boolean weak) {}
+    /**
+     * An entry that fits.
+     *
+     * @param rank how well, the lower the better; comparable between registries
+     */
+    public record Hit<T>(T entry, boolean weak, int rank) {}
 
     private record Names<T>(T entry, List<String> folded, int uses) {}
 
@@ -47,7 +51,10 @@ public final class Completion<T> {
                 .filter(ranked -> ranked.match() != NameMatch.NONE)
                 .sorted(Comparator.comparing((Ranked<T> ranked) -> ranked.match())
                         .thenComparing(ranked -> -ranked.names().uses()))
-                .map(ranked -> new Hit<>(ranked.names().entry(), ranked.match() == NameMatch.WEAK))
+                .map(ranked -> new Hit<>(
+                        ranked.names().entry(),
+                        ranked.match() == NameMatch.WEAK,
+                        ranked.match().ordinal()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.ui.annotate.editor.stance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,9 @@ import org.isnad.ui.label.Tags;
  * that name.
  */
 final class TargetOffers {
+
+    /** Issues and actors by how well they fit; of equal ones the issues first. */
+    private record Ranked(int rank, Choice<Target> choice) {}
 
     private static final int MOST = 40;
 
@@ -47,19 +51,19 @@ final class TargetOffers {
             offers.add(words(TargetKind.PROPOSITION));
             offers.add(words(TargetKind.EVENT));
         }
+        List<Ranked> named = new ArrayList<>();
         issues.find(typed).stream()
                 .filter(hit -> !hit.weak())
                 .limit(MOST)
-                .forEach(hit -> offers.add(issue(hit.entry())));
-        int best = (int) offers.stream()
-                .filter(offer -> Folding.key(offer.label()).startsWith(Folding.key(typed)))
-                .count();
-        List<Choice<Target>> people = actors.find(typed).stream()
+                .forEach(hit -> named.add(new Ranked(hit.rank(), issue(hit.entry()))));
+        actors.find(typed).stream()
                 .filter(hit -> !hit.weak())
                 .limit(MOST)
-                .map(hit -> actor(hit.entry()))
-                .toList();
-        offers.addAll(typed.isEmpty() ? offers.size() : best, people);
+                .forEach(hit -> named.add(new Ranked(hit.rank(), actor(hit.entry()))));
+        named.stream()
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::choice)
+                .forEach(offers::add);
         statements.stream()
                 .filter(statement -> Folding.key(labels.statement(statement)).contains(Folding.key(typed)))
                 .limit(MOST)
