@@ -7,16 +7,16 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.isnad.app.help.HelpView;
 import org.isnad.app.welcome.TourView;
+import org.isnad.ui.annotate.outline.OutlineView;
+import org.isnad.ui.annotate.problems.ProblemsView;
+import org.isnad.ui.annotate.properties.PropertiesView;
 import org.isnad.ui.corpus.actors.ActorsView;
 import org.isnad.ui.corpus.articles.CorpusView;
+import org.isnad.ui.corpus.guideline.GuidelineView;
 import org.isnad.ui.corpus.issues.IssuesView;
 import org.isnad.ui.corpus.mentions.PlacesView;
 import org.isnad.ui.corpus.search.SearchView;
 import org.isnad.ui.corpus.statistics.StatisticsView;
-import org.isnad.ui.corpus.guideline.GuidelineView;
-import org.isnad.ui.annotate.outline.OutlineView;
-import org.isnad.ui.annotate.problems.ProblemsView;
-import org.isnad.ui.annotate.properties.PropertiesView;
 
 /**
  * The article in the middle; at its right, where a right-to-left reader begins, the corpus; at its left outline and properties;
@@ -50,7 +50,17 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         problems.addView(SearchView.ID);
         problems.addPlaceholder(PlacesView.ID);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        for (String view : new String[] {CorpusView.ID, ActorsView.ID, IssuesView.ID, PlacesView.ID, OutlineView.ID, PropertiesView.ID, ProblemsView.ID, SearchView.ID, StatisticsView.ID}) {
+        for (String view : new String[] {
+            CorpusView.ID,
+            ActorsView.ID,
+            IssuesView.ID,
+            PlacesView.ID,
+            OutlineView.ID,
+            PropertiesView.ID,
+            ProblemsView.ID,
+            SearchView.ID,
+            StatisticsView.ID
+        }) {
             layout.addShowViewShortcut(view);
         }
     }

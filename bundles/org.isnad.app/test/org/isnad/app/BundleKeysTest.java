@@ -26,7 +26,8 @@ class BundleKeysTest {
     /** All English files that have Arabic ones beside them or ought to. */
     static Stream<Path> english() throws IOException {
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
-            return bundles.filter(bundle -> bundle.getFileName().toString().startsWith("org.isnad."))
+            return bundles
+                    .filter(bundle -> bundle.getFileName().toString().startsWith("org.isnad."))
                     .flatMap(BundleKeysTest::texts)
                     .sorted()
                     .toList()
@@ -35,9 +36,9 @@ class BundleKeysTest {
     }
 
     private static Stream<Path> texts(Path bundle) {
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(bundle, 1), walk(bundle.resolve("src")))) {
-            return files.filter(file -> file.getFileName().toString().matches("(plugin|messages|tags)\\.properties"))
+        try (Stream<Path> files = Stream.concat(Files.walk(bundle, 1), walk(bundle.resolve("src")))) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches("(plugin|messages|tags)\\.properties"))
                     .toList()
                     .stream();
         } catch (IOException e) {
@@ -51,7 +52,8 @@ class BundleKeysTest {
 
     static Stream<Path> manifests() throws IOException {
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
-            return bundles.filter(bundle -> Files.exists(bundle.resolve("plugin.properties")))
+            return bundles
+                    .filter(bundle -> Files.exists(bundle.resolve("plugin.properties")))
                     .sorted()
                     .toList()
                     .stream();
@@ -62,8 +64,8 @@ class BundleKeysTest {
     @MethodSource("english")
     void languagesAgree(Path english) throws IOException {
         Properties ours = read(english);
-        Properties theirs = read(english.resolveSibling(
-                english.getFileName().toString().replace(".properties", "_ar.properties")));
+        Properties theirs =
+                read(english.resolveSibling(english.getFileName().toString().replace(".properties", "_ar.properties")));
         assertEquals(new TreeSet<>(ours.keySet()), new TreeSet<>(theirs.keySet()));
         for (String key : ours.stringPropertyNames()) {
             assertEquals(places(ours.getProperty(key)), places(theirs.getProperty(key)), key);

@@ -153,7 +153,8 @@ final class ActorsCommand implements Callable<Integer> {
                     place.begin(),
                     place.end(),
                     Texts.text("actors.role." + place.role()),
-                    place.before().strip() + " [" + place.words() + "] " + place.after().strip());
+                    place.before().strip() + " [" + place.words() + "] "
+                            + place.after().strip());
         }
         return written(places);
     }

@@ -68,7 +68,9 @@ final class RecoverCommand implements Callable<Integer> {
         if (instead.list) {
             return Outcome.of(null);
         }
-        return instead.discard ? project.recovery().discard(one) : project.recovery().recover(one);
+        return instead.discard
+                ? project.recovery().discard(one)
+                : project.recovery().recover(one);
     }
 
     private void show(List<Recoverable> lost) throws IOException {
@@ -83,14 +85,16 @@ final class RecoverCommand implements Callable<Integer> {
             one.labels().forEach(label -> terminal.line(Texts.text("recover.label", label)));
         }
         String done = instead.list ? "recover.listed" : instead.discard ? "recover.discarded" : "recover.done";
-        terminal.line(Texts.text(done, lost.stream().mapToInt(Recoverable::edits).sum(), lost.size()));
+        terminal.line(
+                Texts.text(done, lost.stream().mapToInt(Recoverable::edits).sum(), lost.size()));
     }
 
     /** What can be recovered, as JSON; article and annotator are null for the corpus. */
     record Line(String article, String annotator, int edits, String last, List<String> labels) {
 
         static Line of(Recoverable one) {
-            return new Line(one.article(), one.annotator(), one.edits(), one.last().toString(), one.labels());
+            return new Line(
+                    one.article(), one.annotator(), one.edits(), one.last().toString(), one.labels());
         }
     }
 }

@@ -99,7 +99,8 @@ final class SearchCommand implements Callable<Integer> {
         if (how.items) {
             return ItemQuery.parse(query);
         }
-        return Outcome.of(new TextQuery(query, how.regex, !how.exact && !how.regex, words ? Words.CLITICS : Words.ANYWHERE));
+        return Outcome.of(
+                new TextQuery(query, how.regex, !how.exact && !how.regex, words ? Words.CLITICS : Words.ANYWHERE));
     }
 
     private void print(List<Hit> hits, SearchReport report) throws IOException {

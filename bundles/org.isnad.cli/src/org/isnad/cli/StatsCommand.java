@@ -66,7 +66,8 @@ final class StatsCommand implements Callable<Integer> {
             Map<String, Map<String, Object>> all = new LinkedHashMap<>();
             statistics
                     .annotators()
-                    .forEach(name -> all.put(name, numbers(statistics.only(layer -> layer.annotator().equals(name)))));
+                    .forEach(name -> all.put(name, numbers(statistics.only(layer -> layer.annotator()
+                            .equals(name)))));
             AtomicFile.write(json, output -> JsonOutput.write(all, output));
         }
         Outcome<Void> table = csv == null ? Outcome.of(null) : Delimited.write(csv, StatisticsTable.rows(statistics));
@@ -101,7 +102,8 @@ final class StatsCommand implements Callable<Integer> {
                             own.units(Kind.STANCE),
                             own.units(Kind.QUOTE)));
             for (Dimension dimension : Dimension.ALL) {
-                StringBuilder line = new StringBuilder("  ").append(dimension.id()).append(':');
+                StringBuilder line =
+                        new StringBuilder("  ").append(dimension.id()).append(':');
                 own.counts(dimension).entrySet().stream()
                         .filter(count -> count.getValue() > 0)
                         .limit(MOST_NAMES)

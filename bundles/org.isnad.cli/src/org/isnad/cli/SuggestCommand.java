@@ -47,7 +47,8 @@ final class SuggestCommand implements Callable<Integer> {
                 terminal.line(Texts.text("suggest.off"));
                 return Main.OK;
             }
-            List<Article> articles = new ArrayList<>(names.isEmpty() ? project.corpus().getArticles() : List.of());
+            List<Article> articles =
+                    new ArrayList<>(names.isEmpty() ? project.corpus().getArticles() : List.of());
             for (String name : names) {
                 Optional<Article> article = project.article(name);
                 if (article.isEmpty()) {

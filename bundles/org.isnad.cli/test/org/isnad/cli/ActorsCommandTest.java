@@ -67,8 +67,10 @@ final class ActorsCommandTest {
 
     @Test
     void whatIsRefusedGivesTwoAndChangesNothing() throws IOException {
-        assertEquals(2, Run.isnad("actors", project, "--merge", "russia", "atlantis").code());
-        assertEquals(2, Run.isnad("actors", project, "--merge", "russia", "russia").code());
+        assertEquals(
+                2, Run.isnad("actors", project, "--merge", "russia", "atlantis").code());
+        assertEquals(
+                2, Run.isnad("actors", project, "--merge", "russia", "russia").code());
         assertEquals(2, Run.isnad("actors", project, "--where", "atlantis").code());
         String before = Files.readString(project.resolve("corpus.isnad"));
         try (Project other = Project.open(project).value()) {

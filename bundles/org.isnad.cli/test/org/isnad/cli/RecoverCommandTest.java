@@ -37,7 +37,8 @@ final class RecoverCommandTest {
     @BeforeEach
     void aKilledSession() throws IOException {
         killed = folder.resolve("killed");
-        try (Project project = Project.create(folder.resolve("project"), "تجربة").value()) {
+        try (Project project =
+                Project.create(folder.resolve("project"), "تجربة").value()) {
             byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
             Article article = project.addArticle(new NewArticle(
                             "a1", bytes, StandardCharsets.UTF_8, TEXT, "عنوان", null, null, null, null, "a1.txt"))
@@ -69,7 +70,8 @@ final class RecoverCommandTest {
     }
 
     private int mentions() throws IOException {
-        JsonNode info = new ObjectMapper().readTree(Run.isnad("info", killed, "--json").out());
+        JsonNode info =
+                new ObjectMapper().readTree(Run.isnad("info", killed, "--json").out());
         return info.at("/articles/0/layers/0/mentions").asInt();
     }
 
@@ -80,16 +82,18 @@ final class RecoverCommandTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("a1/mercury"), run.out());
         assertEquals(1, mentions());
-        JsonNode info = new ObjectMapper().readTree(Run.isnad("info", killed, "--json").out());
+        JsonNode info =
+                new ObjectMapper().readTree(Run.isnad("info", killed, "--json").out());
         assertEquals(1, info.get("actors").asInt(), "the layer names an actor of the registry");
-        JsonNode again = new ObjectMapper().readTree(Run.isnad("recover", killed, "--json").out());
+        JsonNode again = new ObjectMapper()
+                .readTree(Run.isnad("recover", killed, "--json").out());
         assertEquals(0, again.size());
     }
 
     @Test
     void theyAreListedWithoutBeingTouchedAndDiscardedForGood() throws IOException {
-        JsonNode listed =
-                new ObjectMapper().readTree(Run.isnad("recover", killed, "--list", "--json").out());
+        JsonNode listed = new ObjectMapper()
+                .readTree(Run.isnad("recover", killed, "--list", "--json").out());
         assertEquals(2, listed.size());
         assertTrue(listed.get(0).get("article").isNull());
         assertEquals("mercury", listed.get(1).get("annotator").asText());

@@ -61,12 +61,11 @@ final class SearchCommandTest {
         assertTrue(printed.out().contains("statement.type:"), printed.out());
         Path csv = folder.resolve("stats.csv");
         Path json = folder.resolve("stats.json");
-        assertEquals(0, Run.isnad("stats", SAMPLES, "--csv", csv, "--json", json).code());
+        assertEquals(
+                0, Run.isnad("stats", SAMPLES, "--csv", csv, "--json", json).code());
         assertEquals(19, Files.readAllLines(csv).size(), "six articles, three layers each, and a header");
         JsonNode mercury = new ObjectMapper().readTree(Files.readString(json)).get("mercury");
-        assertEquals(
-                mercury.get("statements").asInt(),
-                sum(mercury.get("tags").get("statement.type")));
+        assertEquals(mercury.get("statements").asInt(), sum(mercury.get("tags").get("statement.type")));
     }
 
     private static int sum(JsonNode counts) {

@@ -74,7 +74,9 @@ final class SuggestCommandTest {
 
     private int stored() {
         try (Project opened = Project.open(project).value()) {
-            return opened.suggestions().all(opened.article("road").orElseThrow()).size();
+            return opened.suggestions()
+                    .all(opened.article("road").orElseThrow())
+                    .size();
         }
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
-import org.isnad.benchmarks.StyledArticle.Annotation;
 
 /** SWT's text widget, right to left, wrapped, in the same font and with styles that look alike; all styles set at once. */
 final class StyledTextPeer implements CanvasProcess.Peer {

@@ -60,8 +60,9 @@ final class Suggest implements Measure {
         List<Sample> samples = new ArrayList<>();
         for (Article article : project.corpus().getArticles()) {
             String text = project.text(article).toOptional().orElseThrow();
-            CasXmiResource machine =
-                    Pipelines.machineLayer(text, article.getLanguage()).toOptional().orElseThrow();
+            CasXmiResource machine = Pipelines.machineLayer(text, article.getLanguage())
+                    .toOptional()
+                    .orElseThrow();
             CasXmiResource gold = project.layer(article, Project.GOLD)
                     .toOptional()
                     .orElseThrow()

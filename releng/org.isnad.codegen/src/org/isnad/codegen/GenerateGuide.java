@@ -33,8 +33,8 @@ public final class GenerateGuide {
 
     /** Generates; arguments: folder of all bundles, folder to write to. */
     public static void main(String[] args) throws Exception {
-        GenerateGuide generating =
-                new GenerateGuide(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath());
+        GenerateGuide generating = new GenerateGuide(
+                Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath());
         generating.language("en", "");
         generating.language("ar", "nl/ar/");
     }

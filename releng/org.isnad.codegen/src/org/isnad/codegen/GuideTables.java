@@ -143,8 +143,8 @@ final class GuideTables {
         return names;
     }
 
-    private static void addNames(
-            Path bundle, String language, Map<String, String> names, Map<String, String> viewNames) throws Exception {
+    private static void addNames(Path bundle, String language, Map<String, String> names, Map<String, String> viewNames)
+            throws Exception {
         String suffix = language.equals("ar") ? "_ar" : "";
         Properties words = properties(bundle.resolve("plugin" + suffix + ".properties"));
         Element plugin = xml(bundle.resolve("plugin.xml"));

@@ -47,8 +47,7 @@ final class ActorsViewTest {
     void theViewListsEveryActorAndFollowsUndo() throws Exception {
         ActorsView view = (ActorsView) OpenWorkbench.page().showView(ActorsView.ID);
         assertEquals(
-                project.corpus().getActors().size(),
-                view.viewer().getTable().getItemCount());
+                project.corpus().getActors().size(), view.viewer().getTable().getItemCount());
         Actor actor = actor("kremlin");
         view.show(List.of(actor));
         assertEquals(actor, view.viewer().getStructuredSelection().getFirstElement());
@@ -70,12 +69,14 @@ final class ActorsViewTest {
         workbench.keyboard.press(SWT.HOME);
         workbench.keyboard.press(SWT.CR);
         MentionPlace first = places.places().get(0);
-        workbench.keyboard.until("the article is open", () -> OpenWorkbench.page().getActiveEditor() != null);
+        workbench.keyboard.until(
+                "the article is open", () -> OpenWorkbench.page().getActiveEditor() != null);
         IEditorPart editor = OpenWorkbench.page().getActiveEditor();
         assertEquals(
                 first.article(),
                 ArticleEditors.layer(editor).orElseThrow().article().getId());
-        assertEquals(first.annotator(), ArticleEditors.layer(editor).orElseThrow().annotator());
+        assertEquals(
+                first.annotator(), ArticleEditors.layer(editor).orElseThrow().annotator());
     }
 
     @Test
@@ -87,7 +88,8 @@ final class ActorsViewTest {
                 .orElseThrow();
         view.viewer().setSelection(new StructuredSelection(child), true);
         assertEquals(child, view.viewer().getStructuredSelection().getFirstElement());
-        assertTrue(view.viewer().getTree().getItemCount() < project.corpus().getIssues().size());
+        assertTrue(view.viewer().getTree().getItemCount()
+                < project.corpus().getIssues().size());
         assertFalse(project.isDirty());
     }
 

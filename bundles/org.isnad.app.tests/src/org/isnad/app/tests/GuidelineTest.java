@@ -119,8 +119,8 @@ final class GuidelineTest {
     private static void show(String tag) throws Exception {
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         Command command = commands.getCommand("org.isnad.ui.corpus.guideline.show");
-        ParameterizedCommand parameterized = ParameterizedCommand.generateCommand(
-                command, Map.of("org.isnad.ui.corpus.guideline.show.tag", tag));
+        ParameterizedCommand parameterized =
+                ParameterizedCommand.generateCommand(command, Map.of("org.isnad.ui.corpus.guideline.show.tag", tag));
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(parameterized, null);
     }
 }

@@ -114,8 +114,7 @@ final class HelpTest {
 
     private void f1(String page) {
         workbench.keyboard.press(SWT.F1);
-        workbench.keyboard.until(
-                "help shows " + page, () -> view() != null && page.equals(view().page()));
+        workbench.keyboard.until("help shows " + page, () -> view() != null && page.equals(view().page()));
     }
 
     private static HelpView view() {

@@ -50,9 +50,8 @@ final class NoteKeysTest {
     void theReviewerIsAskedByOneKey() {
         keyboard.press('/');
         keyboard.until("the flag is set", () -> quote.getFlag() == ReviewFlag.ASK_REVIEWER);
-        keyboard.until(
-                "its sign is in the margin",
-                () -> editor.canvas().getChips().stream().anyMatch(chip -> chip.key() == quote && chip.text().equals("؟")));
+        keyboard.until("its sign is in the margin", () -> editor.canvas().getChips().stream()
+                .anyMatch(chip -> chip.key() == quote && chip.text().equals("؟")));
         keyboard.press('/');
         keyboard.until("the flag is off", () -> quote.getFlag() == null);
     }

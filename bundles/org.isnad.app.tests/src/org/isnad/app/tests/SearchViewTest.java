@@ -66,7 +66,8 @@ final class SearchViewTest {
     void theKeysOpenTheViewAndAWordIsFound() throws Exception {
         workbench.edit(project, project.corpus().getArticles().get(0));
         keyboard.press(SWT.CTRL | SWT.SHIFT, 'f');
-        keyboard.until("the search view has the keys", () -> OpenWorkbench.page().getActivePart() instanceof SearchView);
+        keyboard.until(
+                "the search view has the keys", () -> OpenWorkbench.page().getActivePart() instanceof SearchView);
         SearchView view = (SearchView) OpenWorkbench.page().getActivePart();
         keyboard.type("astana");
         keyboard.press(SWT.CR);
@@ -82,6 +83,9 @@ final class SearchViewTest {
     }
 
     private static void command(String id) throws Exception {
-        OpenWorkbench.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
+        OpenWorkbench.page()
+                .getWorkbenchWindow()
+                .getService(IHandlerService.class)
+                .executeCommand(id, null);
     }
 }

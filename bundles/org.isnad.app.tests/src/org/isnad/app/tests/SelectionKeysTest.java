@@ -65,7 +65,9 @@ final class SelectionKeysTest {
         selects('[', SWT.NONE, "برائد");
         selects('[', SWT.NONE, "رائد");
         keyboard.press('a');
-        keyboard.until("the actor is asked for", () -> editor.box() != null && editor.box().isOpen());
+        keyboard.until(
+                "the actor is asked for",
+                () -> editor.box() != null && editor.box().isOpen());
         keyboard.press(SWT.CR);
         keyboard.until("the mention is there", () -> editor.layer().mentions().size() == 1);
         ActorMention mention = editor.layer().mentions().get(0);
@@ -94,9 +96,8 @@ final class SelectionKeysTest {
 
     private void selects(int key, int modifiers, String words) {
         keyboard.press(modifiers, key);
-        keyboard.until("«" + words + "» is selected", () -> editor.selectedRange()
-                .of(TEXT)
-                .strip()
-                .equals(words));
+        keyboard.until(
+                "«" + words + "» is selected",
+                () -> editor.selectedRange().of(TEXT).strip().equals(words));
     }
 }

@@ -63,12 +63,18 @@ final class StanceKeysTest {
     void theTargetIsWalkedToInTheText() {
         step(SWT.NONE, first);
         keyboard.press('v');
-        until("the target is asked for", () -> editor.box() != null && editor.box().isOpen());
+        until(
+                "the target is asked for",
+                () -> editor.box() != null && editor.box().isOpen());
         var target = editor.box();
         keyboard.press(SWT.TAB);
-        until("the other is offered first", () -> target.choices().get(0).label().contains("نادر"));
+        until(
+                "the other is offered first",
+                () -> target.choices().get(0).label().contains("نادر"));
         keyboard.press(SWT.CR);
-        until("the score is asked for", () -> editor.box() != target && editor.box().isOpen());
+        until(
+                "the score is asked for",
+                () -> editor.box() != target && editor.box().isOpen());
         keyboard.press('2');
         until("the stance is there", () -> layer().stances().size() == 1);
         Stance stance = layer().stances().get(0);
@@ -100,9 +106,9 @@ final class StanceKeysTest {
 
     private void step(int modifiers, Statement expected) {
         keyboard.press(modifiers, 'w');
-        until("the statement is selected", () -> editor.selectedItem()
-                .filter(expected::equals)
-                .isPresent());
+        until(
+                "the statement is selected",
+                () -> editor.selectedItem().filter(expected::equals).isPresent());
     }
 
     private ActorMention mention(String name) {
@@ -117,8 +123,7 @@ final class StanceKeysTest {
     }
 
     private Statement statement(String cue, String content) {
-        MarkStatement edit =
-                new MarkStatement(layer(), List.of(speaker), List.of(range(cue)), List.of(range(content)));
+        MarkStatement edit = new MarkStatement(layer(), List.of(speaker), List.of(range(cue)), List.of(range(content)));
         editor.run(edit);
         return edit.statement();
     }

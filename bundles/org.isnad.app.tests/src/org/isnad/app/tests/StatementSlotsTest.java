@@ -68,7 +68,10 @@ final class StatementSlotsTest {
         keyboard.press(SWT.CR);
         until("the statement is there", () -> layer().statements().size() == 1);
         Statement statement = layer().statements().get(0);
-        assertEquals("الطريق مفتوح".length(), statement.getContent().get(0).getEnd() - statement.getContent().get(0).getBegin());
+        assertEquals(
+                "الطريق مفتوح".length(),
+                statement.getContent().get(0).getEnd()
+                        - statement.getContent().get(0).getBegin());
     }
 
     @Test
@@ -124,7 +127,9 @@ final class StatementSlotsTest {
     void escapeLeavesNothingBehind() {
         begin();
         keyboard.press(SWT.ESC);
-        until("there is no statement in the making", () -> editor.drafting().draft().isEmpty());
+        until(
+                "there is no statement in the making",
+                () -> editor.drafting().draft().isEmpty());
         assertFalse(layer().statements().size() > 0);
     }
 
@@ -133,7 +138,9 @@ final class StatementSlotsTest {
         int place = TEXT.indexOf("قال");
         editor.canvas().setSelection(place, place);
         keyboard.press('s');
-        until("the actor is asked for", () -> editor.box() != null && editor.box().isOpen());
+        until(
+                "the actor is asked for",
+                () -> editor.box() != null && editor.box().isOpen());
         keyboard.press(SWT.CR);
         until("the statement is ready", () -> draft() != null && draft().isComplete());
         until("the text has the focus", () -> editor.canvas().isFocusControl());

@@ -92,9 +92,9 @@ final class SuggestionKeysTest {
         keyboard.until("one is selected", () -> editor.suggesting().selected().isPresent());
         keyboard.press(SWT.CR);
         keyboard.until("it is accepted", () -> layer().mentions().size() == 1);
-        keyboard.until(
-                "the mention is selected",
-                () -> editor.selectedItem().filter(layer().mentions().get(0)::equals).isPresent());
+        keyboard.until("the mention is selected", () -> editor.selectedItem()
+                .filter(layer().mentions().get(0)::equals)
+                .isPresent());
     }
 
     @Test

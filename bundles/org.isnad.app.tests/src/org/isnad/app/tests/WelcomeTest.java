@@ -52,8 +52,9 @@ final class WelcomeTest {
         assertEquals(-1, Files.mismatch(samples.resolve(Project.FILE), copy.resolve(Project.FILE)));
         Project project = OpenProject.get().open(copy).value();
         assertEquals(6, project.corpus().getArticles().size());
-        project.corpus().getArticles().forEach(article -> assertFalse(project.text(article)
-                .hasErrors()));
+        project.corpus()
+                .getArticles()
+                .forEach(article -> assertFalse(project.text(article).hasErrors()));
         assertTrue(Files.exists(copy.resolve("guideline.md")));
         Files.writeString(copy.resolve("guideline.md"), "mine");
         SampleCorpus.copyTo(copy);
@@ -77,7 +78,9 @@ final class WelcomeTest {
         tour.begin();
         assertEquals(0, tour.done());
         IEditorPart part = ArticleEditors.openOwn(
-                        OpenWorkbench.page(), project, project.article("sochi-talks").orElseThrow())
+                        OpenWorkbench.page(),
+                        project,
+                        project.article("sochi-talks").orElseThrow())
                 .orElseThrow();
         OpenLayer layer = ((ArticleEditor) part).layer();
         until(tour, 1);

@@ -65,12 +65,13 @@ final class GuideSearch {
     }
 
     private static Block linked(String text, String target, boolean heading) {
-        RichText rich =
-                new RichText(text, List.of(new RichText.Run(0, text.length(), heading, false, false, target)));
+        RichText rich = new RichText(text, List.of(new RichText.Run(0, text.length(), heading, false, false, target)));
         return new Block.Paragraph(rich, heading ? 0 : 1, heading ? "" : "•", false, rich.direction() > 0);
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\u064b-\\u0652\\u0640]", "").replaceAll("[أإآ]", "ا");
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u064b-\\u0652\\u0640]", "")
+                .replaceAll("[أإآ]", "ا");
     }
 }

@@ -46,7 +46,9 @@ enum TourStep {
 
         static Beginning of(OpenLayer layer) {
             return new Beginning(
-                    layer.mentions().size(), layer.statements().size(), layer.stances().size());
+                    layer.mentions().size(),
+                    layer.statements().size(),
+                    layer.stances().size());
         }
     }
 

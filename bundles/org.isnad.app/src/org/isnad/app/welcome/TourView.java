@@ -110,18 +110,20 @@ public final class TourView extends ViewPart {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("# ").append(WelcomeMessages.tour).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("# ").append(WelcomeMessages.tour).append("\n\n");
         text.append(WelcomeMessages.tourIntroduction).append("\n");
         for (TourStep step : TourStep.values()) {
             boolean now = step.ordinal() == done;
             String title = step.title();
             text.append("\n").append(step.ordinal() < done ? "✓ " : "");
-            text.append(now ? "### " : "").append(step.ordinal() + 1).append("\\. ").append(title);
+            text.append(now ? "### " : "")
+                    .append(step.ordinal() + 1)
+                    .append("\\. ")
+                    .append(title);
             text.append("\n");
             if (now) {
-                text.append("\n> ")
-                        .append(step.how().replace("{0}", key(step)))
-                        .append("\n");
+                text.append("\n> ").append(step.how().replace("{0}", key(step))).append("\n");
             }
         }
         if (done == TourStep.values().length) {

@@ -93,9 +93,13 @@ final class WelcomeContent {
     private void elsewhere(Composite parent) {
         Link link = link(
                 parent,
-                NLS.bind(WelcomeMessages.copied, escaped(Isolate.of(SampleCorpus.home())))
-                        + " <a>" + escaped(WelcomeMessages.copyElsewhere) + "</a>");
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).indent(30, -6).applyTo(link);
+                NLS.bind(WelcomeMessages.copied, escaped(Isolate.of(SampleCorpus.home()))) + " <a>"
+                        + escaped(WelcomeMessages.copyElsewhere) + "</a>");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(300, SWT.DEFAULT)
+                .indent(30, -6)
+                .applyTo(link);
         link.addListener(SWT.Selection, event -> actions.sampleElsewhere());
     }
 
@@ -113,10 +117,9 @@ final class WelcomeContent {
 
     private Font font(double size, int style) {
         int height = JFaceResources.getDialogFont().getFontData()[0].getHeight();
-        return resources.create(
-                FontDescriptor.createFrom(JFaceResources.getDialogFont())
-                        .setHeight((int) Math.round(height * size))
-                        .setStyle(style));
+        return resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont())
+                .setHeight((int) Math.round(height * size))
+                .setStyle(style));
     }
 
     private static Composite area(Composite parent, int columns) {
@@ -172,7 +175,10 @@ final class WelcomeContent {
             link.setFont(font(1.1, SWT.NORMAL));
             link.addListener(SWT.Selection, event -> action.run());
             Label words = label(line, hint, null);
-            GridDataFactory.fillDefaults().grab(true, false).hint(290, SWT.DEFAULT).applyTo(words);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(290, SWT.DEFAULT)
+                    .applyTo(words);
         }
     }
 }

@@ -40,7 +40,9 @@ public final class ReassignMention extends Edit {
         plan.set(mention, Literals.ACTOR_MENTION__ACTOR, actor.getId());
         plan.touch(mention);
         for (Stance stance : layer.stances()) {
-            if (stance.getHolderMention() == mention && stance.getHolder() != null && stance.getHolder().equals(former)) {
+            if (stance.getHolderMention() == mention
+                    && stance.getHolder() != null
+                    && stance.getHolder().equals(former)) {
                 plan.set(stance, Literals.STANCE__HOLDER, actor.getId());
                 plan.touch(stance);
             }

@@ -27,7 +27,9 @@ public final class GuidelineFile {
             return Outcome.of(Optional.empty());
         } catch (IOException failure) {
             return Outcome.failed(CoreMessages.error(
-                    "guideline.unreadable", Place.file(file.toString()), failure.getClass().getSimpleName()));
+                    "guideline.unreadable",
+                    Place.file(file.toString()),
+                    failure.getClass().getSimpleName()));
         }
     }
 
@@ -39,7 +41,9 @@ public final class GuidelineFile {
             return Outcome.of(null);
         } catch (IOException failure) {
             return Outcome.failed(CoreMessages.error(
-                    "guideline.unwritable", Place.file(file.toString()), failure.getClass().getSimpleName()));
+                    "guideline.unwritable",
+                    Place.file(file.toString()),
+                    failure.getClass().getSimpleName()));
         }
     }
 }

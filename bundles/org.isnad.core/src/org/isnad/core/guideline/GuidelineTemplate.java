@@ -24,9 +24,7 @@ public final class GuidelineTemplate {
             text.append(documentation == null ? "" : documentation + "\n");
             TagAnchors.tagged(type).forEach(feature -> TagAnchors.tags(feature).stream()
                     .filter(tag -> !isHidden(
-                            corpus,
-                            feature.getEType().getInstanceClass().getSimpleName(),
-                            tag.getName()))
+                            corpus, feature.getEType().getInstanceClass().getSimpleName(), tag.getName()))
                     .forEach(tag -> text.append("\n## ")
                             .append(TagAnchors.of(feature, tag))
                             .append("\n\n")

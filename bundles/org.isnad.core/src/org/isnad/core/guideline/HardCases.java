@@ -52,8 +52,7 @@ public final class HardCases {
 
     private Optional<OpenLayer> open(Article article, String annotator) {
         return project.openLayers().stream()
-                .filter(layer ->
-                        layer.article() == article && layer.annotator().equals(annotator))
+                .filter(layer -> layer.article() == article && layer.annotator().equals(annotator))
                 .findFirst();
     }
 
@@ -102,8 +101,8 @@ public final class HardCases {
             return Optional.empty();
         }
         String words = text.substring(begin, end);
-        return Optional.of(new HardCase(
-                layer.article(), layer.annotator(), item.getId(), begin, end, words, TagAnchors.of(item)));
+        return Optional.of(
+                new HardCase(layer.article(), layer.annotator(), item.getId(), begin, end, words, TagAnchors.of(item)));
     }
 
     private static List<? extends Span> spans(Item item) {

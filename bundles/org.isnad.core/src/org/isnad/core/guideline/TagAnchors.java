@@ -39,7 +39,8 @@ public final class TagAnchors {
     /** The features of a type that have a closed tag set chosen by people. */
     public static Stream<EStructuralFeature> tagged(EClass type) {
         return type.getEAllStructuralFeatures().stream()
-                .filter(feature -> !TOOL.contains(feature) && isTag(feature.getEType().getInstanceClass()));
+                .filter(feature ->
+                        !TOOL.contains(feature) && isTag(feature.getEType().getInstanceClass()));
     }
 
     /** The tags of a feature, in the order of the model. */

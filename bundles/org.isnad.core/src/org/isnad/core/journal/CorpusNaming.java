@@ -105,7 +105,8 @@ final class CorpusNaming implements Naming {
         all.addAll(corpus.get().eContents());
         List<Change> changes = changes(all);
         for (EReference list : Literals.CORPUS.getEAllContainments()) {
-            if (list.getEReferenceType().getEIDAttribute() == null && objects(list).isEmpty()) {
+            if (list.getEReferenceType().getEIDAttribute() == null
+                    && objects(list).isEmpty()) {
                 changes.add(new Change(list.getName(), -1, list(list)));
             }
         }

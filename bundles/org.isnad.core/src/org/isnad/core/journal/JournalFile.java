@@ -24,8 +24,8 @@ record JournalFile(Header header, List<Entry> entries, long length) {
     static byte[] frame(String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream(bytes.length + PREFIX + 1);
-        frame.writeBytes(String.format("%08x %08x\n", bytes.length, checksum(bytes))
-                .getBytes(StandardCharsets.US_ASCII));
+        frame.writeBytes(
+                String.format("%08x %08x\n", bytes.length, checksum(bytes)).getBytes(StandardCharsets.US_ASCII));
         frame.writeBytes(bytes);
         frame.write('\n');
         return frame.toByteArray();

@@ -34,7 +34,11 @@ final class JournalText {
             if (change.state() == null) {
                 line(text, "-" + change.key());
             } else {
-                line(text, "+" + change.key(), Integer.toString(change.index()), change.state().type());
+                line(
+                        text,
+                        "+" + change.key(),
+                        Integer.toString(change.index()),
+                        change.state().type());
                 values(text, change.state());
             }
         }
@@ -63,7 +67,10 @@ final class JournalText {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
     }
 
     private static String plain(String value) {

@@ -35,7 +35,8 @@ public final class Journals implements Disposer {
 
     /** Keeps a journal of the corpus; the place of its file is asked when it is needed first, null where there is none. */
     public void attach(Supplier<Corpus> corpus, Supplier<Path> place, Supplier<String> base) {
-        Supplier<Path> journal = () -> Optional.ofNullable(place.get()).map(JournalNames::of).orElse(null);
+        Supplier<Path> journal =
+                () -> Optional.ofNullable(place.get()).map(JournalNames::of).orElse(null);
         attach(new Journal(new CorpusNaming(corpus), writer, journal, base));
     }
 
@@ -84,8 +85,7 @@ public final class Journals implements Disposer {
 
     /** Whether a file is a journal of this session. */
     boolean isOurs(Path file) {
-        return journals.values().stream()
-                .anyMatch(journal -> journal.isBegun() && file.equals(journal.path()));
+        return journals.values().stream().anyMatch(journal -> journal.isBegun() && file.equals(journal.path()));
     }
 
     /** Waits until every edit so far is on the disk. */

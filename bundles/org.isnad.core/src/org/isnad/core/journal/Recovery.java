@@ -103,7 +103,8 @@ public final class Recovery {
             return;
         }
         String annotator = article == null ? null : name;
-        found.add(new Recoverable(file, article, annotator, lost.get(lost.size() - 1).time(), labels));
+        found.add(new Recoverable(
+                file, article, annotator, lost.get(lost.size() - 1).time(), labels));
     }
 
     /** Empty where the journal builds on another file than the one that is there. */
@@ -125,8 +126,7 @@ public final class Recovery {
 
     private static Problem aside(Path file, Path base) throws IOException {
         Path aside = JournalNames.setAside(file);
-        return CoreMessages.warning(
-                "journal.aside", Place.file(aside.toString()), base.toString(), aside.toString());
+        return CoreMessages.warning("journal.aside", Place.file(aside.toString()), base.toString(), aside.toString());
     }
 
     private static Problem unreadable(Path file, IOException e) {
@@ -181,7 +181,10 @@ public final class Recovery {
     private Outcome<Void> replay(Recoverable lost, Path base, Resource resource) throws IOException {
         Journal journal = journals.of(resource);
         Optional<Fitting> fitting = fitting(lost.journal(), base);
-        if (fitting.isEmpty() || !journal.naming().text().equals(fitting.get().journal().header().text())) {
+        if (fitting.isEmpty()
+                || !journal.naming()
+                        .text()
+                        .equals(fitting.get().journal().header().text())) {
             return Outcome.failed(aside(lost.journal(), base));
         }
         if (journal.isBegun()) {
@@ -189,7 +192,8 @@ public final class Recovery {
         }
         // What is done again is journaled too, behind what it comes from, so that a second kill loses nothing either.
         journal.adopt(lost.journal(), fitting.get().journal().length());
-        Outcome<Void> done = project.edits().run(new RestoreChanges(journal.naming(), fitting.get().lost()));
+        Outcome<Void> done = project.edits()
+                .run(new RestoreChanges(journal.naming(), fitting.get().lost()));
         if (done.hasErrors()) {
             journal.release();
         }

@@ -58,7 +58,8 @@ final class Replay {
 
     private void create(Change change) {
         EObject object = known.get(change.key());
-        if (object != null && !ObjectState.type(object.eClass()).equals(change.state().type())) {
+        if (object != null
+                && !ObjectState.type(object.eClass()).equals(change.state().type())) {
             remove(change.key());
             object = null;
         }

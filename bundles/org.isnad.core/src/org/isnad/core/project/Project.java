@@ -429,7 +429,8 @@ public final class Project implements AutoCloseable {
 
     private boolean isHeld(Path file) {
         boolean ours = layers.open().stream()
-                        .anyMatch(layer -> !layer.isReadOnly() && layer.file().path().equals(file))
+                        .anyMatch(layer ->
+                                !layer.isReadOnly() && layer.file().path().equals(file))
                 || journalPlace.isTaken(file);
         return !ours && LayerLock.isHeld(file);
     }

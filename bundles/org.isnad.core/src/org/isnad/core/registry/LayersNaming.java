@@ -38,7 +38,8 @@ public final class LayersNaming {
             }
         }
         LayerFiles files = LayerFiles.of(project);
-        monitor.beginTask(CoreMessages.text("registry.searching"), files.articles().size());
+        monitor.beginTask(
+                CoreMessages.text("registry.searching"), files.articles().size());
         for (String article : files.articles()) {
             if (monitor.isCanceled()) {
                 break;

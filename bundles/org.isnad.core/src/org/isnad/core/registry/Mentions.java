@@ -28,8 +28,8 @@ public final class Mentions {
     /** How much of the line is given on either side of a place, in UTF-16 code units. */
     public static final int CONTEXT = 80;
 
-    private static final Comparator<String> GOLD_LAST = Comparator.comparing((String name) -> name.equals(Project.GOLD))
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> GOLD_LAST =
+            Comparator.comparing((String name) -> name.equals(Project.GOLD)).thenComparing(Comparator.naturalOrder());
 
     private final Set<String> ids;
     private final List<MentionPlace> places = new ArrayList<>();
@@ -51,7 +51,8 @@ public final class Mentions {
 
     private void search(Project project, Monitor monitor) {
         LayerFiles files = LayerFiles.of(project);
-        monitor.beginTask(CoreMessages.text("registry.searching"), files.articles().size());
+        monitor.beginTask(
+                CoreMessages.text("registry.searching"), files.articles().size());
         for (String article : files.articles()) {
             if (monitor.isCanceled()) {
                 break;

@@ -24,8 +24,7 @@ public final class MoveIssue extends Edit {
 
     @Override
     public String label() {
-        return CoreMessages.text(
-                "edit.move-issue", issues.isEmpty() ? "" : MergeIssues.name(issues.get(0)));
+        return CoreMessages.text("edit.move-issue", issues.isEmpty() ? "" : MergeIssues.name(issues.get(0)));
     }
 
     @Override

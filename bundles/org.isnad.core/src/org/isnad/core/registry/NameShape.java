@@ -17,9 +17,35 @@ record NameShape(String key, String words, String skeleton) {
 
     /** Before a name they are no part of it; folded, without the article. */
     private static final Set<String> TITLES = Set.of(
-            "رييس", "رييسه", "وزير", "وزيره", "سيد", "سيده", "دكتور", "دكتوره", "شيخ", "امير", "ملك", "جنرال", "لواء",
-            "عميد", "عقيد", "مهندس", "استاذ", "حاج", "نايب", "سفير", "سفيره", "تنظيم", "حركه", "جماعه", "mr", "mrs", "dr",
-            "president", "minister");
+            "رييس",
+            "رييسه",
+            "وزير",
+            "وزيره",
+            "سيد",
+            "سيده",
+            "دكتور",
+            "دكتوره",
+            "شيخ",
+            "امير",
+            "ملك",
+            "جنرال",
+            "لواء",
+            "عميد",
+            "عقيد",
+            "مهندس",
+            "استاذ",
+            "حاج",
+            "نايب",
+            "سفير",
+            "سفيره",
+            "تنظيم",
+            "حركه",
+            "جماعه",
+            "mr",
+            "mrs",
+            "dr",
+            "president",
+            "minister");
 
     /** Latin particles that Arabic names get. */
     private static final Set<String> LATIN_ARTICLES = Set.of("al", "el", "the");

@@ -67,9 +67,8 @@ public final class NearDuplicates {
         Comparator<Map.Entry<Pair, Reason>> likeliest =
                 Comparator.comparingInt(entry -> -entry.getValue().score());
         return found.entrySet().stream()
-                .sorted(likeliest
-                        .thenComparing(entry -> entry.getKey().one)
-                        .thenComparing(entry -> entry.getKey().other))
+                .sorted(likeliest.thenComparing(entry -> entry.getKey().one).thenComparing(entry -> entry.getKey()
+                        .other))
                 .map(entry -> new NearDuplicate(
                         actors.get(entry.getKey().one),
                         actors.get(entry.getKey().other),
@@ -91,8 +90,8 @@ public final class NearDuplicates {
             Stream.ofNullable(actor.getLabelEn())
                     .map(NameShape::latin)
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> latin.computeIfAbsent(name, n -> new HashSet<>())
-                            .add(index));
+                    .forEach(name ->
+                            latin.computeIfAbsent(name, n -> new HashSet<>()).add(index));
         }
     }
 
@@ -178,7 +177,8 @@ public final class NearDuplicates {
 
     private static Reason resemblance(NameShape a, NameShape b) {
         int distance = Spelling.distance(a.words(), b.words());
-        boolean alike = distance <= ALIKE * Math.max(a.words().length(), b.words().length());
+        boolean alike =
+                distance <= ALIKE * Math.max(a.words().length(), b.words().length());
         if (!alike || Spelling.isInflected(a.words(), b.words())) {
             return null;
         }

@@ -34,7 +34,8 @@ public final class Tallies {
     /** Layers on disk, in any thread; a broken file counts nothing. What was counted so far, when cancelled. */
     public Tally closed(LayerFiles files, Monitor monitor) {
         Tally tally = new Tally();
-        monitor.beginTask(CoreMessages.text("registry.searching"), files.articles().size());
+        monitor.beginTask(
+                CoreMessages.text("registry.searching"), files.articles().size());
         for (String article : files.articles()) {
             if (monitor.isCanceled()) {
                 break;

@@ -18,10 +18,7 @@ public final class Tally {
 
         ActorCount plus(ActorCount other) {
             return new ActorCount(
-                    mentions + other.mentions,
-                    statements + other.statements,
-                    held + other.held,
-                    toward + other.toward);
+                    mentions + other.mentions, statements + other.statements, held + other.held, toward + other.toward);
         }
 
         public int all() {

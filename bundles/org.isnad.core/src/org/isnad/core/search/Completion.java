@@ -63,11 +63,15 @@ public record Completion(int begin, List<String> proposals) {
         String folded = Folding.key(typed.replace("\"", "").replace("«", ""));
         Stream<String> all =
                 switch (field.form()) {
-                    case TAG -> field.tags(kind).stream().map(Enumerator::getName).distinct();
+                    case TAG ->
+                        field.tags(kind).stream().map(Enumerator::getName).distinct();
                     case ACTOR -> registry.actorLabels();
                     case ISSUE -> registry.issueLabels();
                     case REGISTERED -> Stream.concat(registry.actorLabels(), registry.issueLabels());
-                    case NUMBER -> field == Field.SCORE ? Stream.of("3", "2", "1", "0", "-1", "-2", "-3") : Stream.of("1", "2", "3");
+                    case NUMBER ->
+                        field == Field.SCORE
+                                ? Stream.of("3", "2", "1", "0", "-1", "-2", "-3")
+                                : Stream.of("1", "2", "3");
                     default -> Stream.empty();
                 };
         return all.filter(value -> folded.isEmpty() || Folding.key(value).contains(folded))

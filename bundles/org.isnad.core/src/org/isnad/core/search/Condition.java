@@ -34,8 +34,9 @@ record Condition(Field field, boolean negated, List<Value> values) {
         List<Predicate<String>> predicates = values.stream()
                 .map(value -> predicate(value, registry, problems))
                 .toList();
-        return (unit, layer) -> negated != of(unit, layer).stream().anyMatch(value -> predicates.stream()
-                .anyMatch(predicate -> predicate.test(value)));
+        return (unit, layer) -> negated
+                != of(unit, layer).stream()
+                        .anyMatch(value -> predicates.stream().anyMatch(predicate -> predicate.test(value)));
     }
 
     private List<String> of(Unit unit, SnapshotLayer layer) {
@@ -105,6 +106,7 @@ record Condition(Field field, boolean negated, List<Value> values) {
         String to = wanted.substring(dots + 2);
         return own -> !own.isEmpty()
                 && own.compareTo(from) >= 0
-                && (to.isEmpty() || own.substring(0, Math.min(own.length(), to.length())).compareTo(to) <= 0);
+                && (to.isEmpty()
+                        || own.substring(0, Math.min(own.length(), to.length())).compareTo(to) <= 0);
     }
 }

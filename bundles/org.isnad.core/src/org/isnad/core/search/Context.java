@@ -25,7 +25,9 @@ final class Context {
     static String hit(String text, TextRange range) {
         int end = Math.min(range.end(), range.begin() + LONGEST_HIT);
         boolean whole = end == range.end();
-        return line(text, range.begin(), whole ? end : GraphemeClusters.floor(text, end)).strip() + (whole ? "" : "…");
+        return line(text, range.begin(), whole ? end : GraphemeClusters.floor(text, end))
+                        .strip()
+                + (whole ? "" : "…");
     }
 
     /** Keeps a blank at the edge to the hit, which tells whether the hit is glued to a word. */

@@ -38,7 +38,8 @@ public final class CorpusSearch {
     public static Outcome<SearchReport> run(
             CorpusSnapshot snapshot, Query query, Consumer<List<Hit>> batches, Monitor monitor) {
         CorpusSearch search = new CorpusSearch(snapshot, batches, monitor);
-        monitor.beginTask(SearchMessages.text("search.task"), snapshot.articles().size());
+        monitor.beginTask(
+                SearchMessages.text("search.task"), snapshot.articles().size());
         try {
             return query instanceof TextQuery text ? search.texts(text) : search.items((ItemQuery) query);
         } finally {
@@ -52,11 +53,10 @@ public final class CorpusSearch {
                 if (isOver()) {
                     break;
                 }
-                Outcome<List<Hit>> found = snapshot.text(article)
-                        .then(text -> finder.find(text, monitor)
-                                .then(ranges -> Outcome.of(ranges.stream()
-                                        .map(range -> hit(article, null, null, text, range, Context.hit(text, range)))
-                                        .toList())));
+                Outcome<List<Hit>> found = snapshot.text(article).then(text -> finder.find(text, monitor)
+                        .then(ranges -> Outcome.of(ranges.stream()
+                                .map(range -> hit(article, null, null, text, range, Context.hit(text, range)))
+                                .toList())));
                 if (found.problems().stream().anyMatch(problem -> problem.code().startsWith("search.regex"))) {
                     return Outcome.failed(found.problems());
                 }

@@ -63,8 +63,7 @@ public final class CorpusSnapshot {
         for (OpenLayer layer : project.openLayers()) {
             SearchedArticle article = byId.get(layer.article().getId());
             if (article != null && scope.hasLayer(layer.annotator())) {
-                List<Unit> units =
-                        UnitReader.read(layer.resource().getContents(), layer.text(), snapshot.registry);
+                List<Unit> units = UnitReader.read(layer.resource().getContents(), layer.text(), snapshot.registry);
                 snapshot.open
                         .computeIfAbsent(article.id(), id -> new HashMap<>())
                         .put(layer.annotator(), new SnapshotLayer(article, layer.annotator(), layer.text(), units));

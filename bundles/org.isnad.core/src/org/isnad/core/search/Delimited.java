@@ -25,8 +25,8 @@ public final class Delimited {
             return Outcome.of(null);
         } catch (IOException e) {
             String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return Outcome.failed(SearchMessages.error(
-                    "search.unwritable", Place.file(file.toString()), file.toString(), detail));
+            return Outcome.failed(
+                    SearchMessages.error("search.unwritable", Place.file(file.toString()), file.toString(), detail));
         }
     }
 

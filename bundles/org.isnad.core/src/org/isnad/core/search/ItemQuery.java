@@ -37,8 +37,8 @@ public record ItemQuery(String source, Set<Kind> kinds, List<Condition> conditio
             tests.add(condition.test(registry, problems));
         }
         return Outcome.of(
-                (unit, layer) -> kinds.contains(unit.kind())
-                        && tests.stream().allMatch(test -> test.accepts(unit, layer)),
+                (unit, layer) ->
+                        kinds.contains(unit.kind()) && tests.stream().allMatch(test -> test.accepts(unit, layer)),
                 problems);
     }
 }

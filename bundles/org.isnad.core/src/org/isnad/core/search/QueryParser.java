@@ -46,9 +46,7 @@ final class QueryParser {
         if (problem == null && kind == null && conditions.isEmpty()) {
             problem = SearchMessages.query("search.empty", 0, 0);
         }
-        return problem == null
-                ? Outcome.of(new ItemQuery(source, kinds(), conditions))
-                : Outcome.failed(problem);
+        return problem == null ? Outcome.of(new ItemQuery(source, kinds(), conditions)) : Outcome.failed(problem);
     }
 
     /** Without a kind, those that have all the fields asked for; zones, which everything stands in, only when named. */
@@ -57,7 +55,8 @@ final class QueryParser {
             return EnumSet.of(kind);
         }
         Set<Kind> kinds = EnumSet.complementOf(EnumSet.of(Kind.ZONE));
-        conditions.forEach(condition -> kinds.removeIf(some -> !condition.field().isOf(some)));
+        conditions.forEach(
+                condition -> kinds.removeIf(some -> !condition.field().isOf(some)));
         return kinds;
     }
 
@@ -142,7 +141,10 @@ final class QueryParser {
             case TAG -> {
                 Optional<Enumerator> tag = Vocabulary.tag(field.tags(kind), text);
                 if (tag.isEmpty()) {
-                    String tags = field.tags(kind).stream().map(Enumerator::getName).distinct().collect(joined());
+                    String tags = field.tags(kind).stream()
+                            .map(Enumerator::getName)
+                            .distinct()
+                            .collect(joined());
                     fail("search.tag-unknown", begin, at, text, begin + 1, Vocabulary.word(field), tags);
                 } else {
                     value = tag.get().getName();

@@ -40,7 +40,12 @@ public final class RegistryNames {
     }
 
     private void label(String id, String arabic, String english) {
-        labels.put(id, Stream.of(arabic, english).filter(name -> name != null && !name.isBlank()).findFirst().orElse(id));
+        labels.put(
+                id,
+                Stream.of(arabic, english)
+                        .filter(name -> name != null && !name.isBlank())
+                        .findFirst()
+                        .orElse(id));
     }
 
     private static List<String> folded(List<String> aliases, String... labels) {

@@ -41,7 +41,11 @@ public final class TextFinder {
         try {
             Pattern pattern = query.regex()
                     ? pattern(query.source(), query.folded())
-                    : words(query.folded() ? Folding.key(query.source()) : query.source().strip(), query.folded());
+                    : words(
+                            query.folded()
+                                    ? Folding.key(query.source())
+                                    : query.source().strip(),
+                            query.folded());
             return Outcome.of(new TextFinder(query, pattern));
         } catch (PatternSyntaxException e) {
             int index = Math.max(0, Math.min(e.getIndex(), query.source().length()));
@@ -75,7 +79,9 @@ public final class TextFinder {
         StringBuilder folded = new StringBuilder(source.length());
         source.codePoints()
                 .forEach(c -> folded.append(
-                        c < 0x80 ? Character.toString(c) : Folding.fold(Character.toString(c)).text()));
+                        c < 0x80
+                                ? Character.toString(c)
+                                : Folding.fold(Character.toString(c)).text()));
         return folded.toString();
     }
 
@@ -98,7 +104,9 @@ public final class TextFinder {
             }
             return Outcome.of(found);
         } catch (GuardedText.Stopped e) {
-            return e.isCancelled() ? Outcome.of(found) : Outcome.failed(SearchMessages.query("search.regex-slow", 0, 0));
+            return e.isCancelled()
+                    ? Outcome.of(found)
+                    : Outcome.failed(SearchMessages.query("search.regex-slow", 0, 0));
         } catch (StackOverflowError e) {
             return Outcome.failed(SearchMessages.query("search.regex-deep", 0, 0));
         }

@@ -21,6 +21,7 @@ public record Unit(Kind kind, String id, String created, List<TextRange> ranges,
     /** From its first to its last code unit; empty at 0 for one that covers nothing. */
     public TextRange extent() {
         int begin = ranges.stream().mapToInt(TextRange::begin).min().orElse(0);
-        return new TextRange(begin, ranges.stream().mapToInt(TextRange::end).max().orElse(0));
+        return new TextRange(
+                begin, ranges.stream().mapToInt(TextRange::end).max().orElse(0));
     }
 }

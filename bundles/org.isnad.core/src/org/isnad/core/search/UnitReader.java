@@ -50,7 +50,9 @@ final class UnitReader {
         }
         return contents.stream()
                 .flatMap(object -> reader.unit(object).stream())
-                .sorted(Comparator.comparing(Unit::extent).thenComparing(Unit::kind).thenComparing(Unit::id))
+                .sorted(Comparator.comparing(Unit::extent)
+                        .thenComparing(Unit::kind)
+                        .thenComparing(Unit::id))
                 .toList();
     }
 
@@ -186,8 +188,7 @@ final class UnitReader {
     }
 
     private String words(List<TextRange> ranges) {
-        return String.join(
-                " … ", ranges.stream().map(range -> range.of(text)).toList());
+        return String.join(" … ", ranges.stream().map(range -> range.of(text)).toList());
     }
 
     /** Collects what is set. */

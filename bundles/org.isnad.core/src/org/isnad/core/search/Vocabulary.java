@@ -84,10 +84,12 @@ public final class Vocabulary {
         Map<String, List<String>> words = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Vocabulary.class.getResourceAsStream("vocabulary.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && line.contains("=")).forEach(line -> {
-                String[] parts = line.split(" = ", 2);
-                words.put(parts[0], Arrays.asList(parts[1].split(", ")));
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .forEach(line -> {
+                        String[] parts = line.split(" = ", 2);
+                        words.put(parts[0], Arrays.asList(parts[1].split(", ")));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

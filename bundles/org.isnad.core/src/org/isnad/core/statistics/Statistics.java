@@ -47,7 +47,10 @@ public record Statistics(List<LayerStatistics> layers) {
         List<String> values = new ArrayList<>(sums.keySet());
         values.remove("");
         if (field.form() == Form.TAG) {
-            return field.tags(dimension.kind()).stream().map(Enumerator::getName).distinct().toList();
+            return field.tags(dimension.kind()).stream()
+                    .map(Enumerator::getName)
+                    .distinct()
+                    .toList();
         }
         if (field.form() == Form.NUMBER) {
             values.sort(Comparator.comparingInt(Integer::parseInt));
@@ -72,8 +75,8 @@ public record Statistics(List<LayerStatistics> layers) {
 
     /** Who annotated, sorted. */
     public List<String> annotators() {
-        return List.copyOf(new TreeSet<>(
-                layers.stream().map(LayerStatistics::annotator).toList()));
+        return List.copyOf(
+                new TreeSet<>(layers.stream().map(LayerStatistics::annotator).toList()));
     }
 
     /** The same of some layers only. */

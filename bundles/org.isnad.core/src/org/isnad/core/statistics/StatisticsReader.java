@@ -37,7 +37,9 @@ public final class StatisticsReader {
                 problems.addAll(layer.problems());
                 if (layer.isPresent()) {
                     String text = layer.value().text();
-                    words = text.equals(lastText) ? words : Segmenter.tokens(text).size();
+                    words = text.equals(lastText)
+                            ? words
+                            : Segmenter.tokens(text).size();
                     lastText = text;
                     layers.add(count(layer.value(), words));
                 }

@@ -49,9 +49,8 @@ public final class AcceptSuggestions extends Edit {
             plan.refuse("suggest.text");
             return;
         }
-        Set<String> actors = plan.project().corpus().getActors().stream()
-                .map(Actor::getId)
-                .collect(Collectors.toSet());
+        Set<String> actors =
+                plan.project().corpus().getActors().stream().map(Actor::getId).collect(Collectors.toSet());
         Acceptance acceptance = new Acceptance(layer, plan, actors);
         Set<Item> taken = new LinkedHashSet<>();
         List<Item> ordered = new ArrayList<>(suggestions);

@@ -145,14 +145,15 @@ final class Acceptance {
 
     /** Sets references between frames, where both ends are accepted now. */
     void link() {
-        Map.copyOf(taken).forEach((proposal, made) -> made.ifPresent(copy -> {
-            if (proposal instanceof Statement statement) {
-                ((Statement) copy).setParent(frame(statement.getParent()));
-            } else if (proposal instanceof Stance stance) {
-                ((Stance) copy).setBasis(frame(stance.getBasis()));
-                ((Stance) copy).setTargetStatement(frame(stance.getTargetStatement()));
-            }
-        }));
+        Map.copyOf(taken)
+                .forEach((proposal, made) -> made.ifPresent(copy -> {
+                    if (proposal instanceof Statement statement) {
+                        ((Statement) copy).setParent(frame(statement.getParent()));
+                    } else if (proposal instanceof Stance stance) {
+                        ((Stance) copy).setBasis(frame(stance.getBasis()));
+                        ((Stance) copy).setTargetStatement(frame(stance.getTargetStatement()));
+                    }
+                }));
     }
 
     private Statement frame(Statement proposal) {

@@ -39,7 +39,9 @@ final class Keys {
             case ACTOR -> String.valueOf(stance.getTargetActor());
             case ISSUE -> String.valueOf(stance.getTargetIssue());
             case STATEMENT ->
-                stance.getTargetStatement() == null ? "-" : places(stance.getTargetStatement().getContent());
+                stance.getTargetStatement() == null
+                        ? "-"
+                        : places(stance.getTargetStatement().getContent());
             case EVENT, PROPOSITION -> places(stance.getTargetSpans());
         };
     }

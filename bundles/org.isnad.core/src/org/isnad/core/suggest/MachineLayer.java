@@ -36,9 +36,7 @@ final class MachineLayer {
     private MachineLayer(CasXmiResource resource) {
         this.resource = resource;
         sofa = resource.sofa().orElseThrow();
-        resource.getContents().stream()
-                .filter(Item.class::isInstance)
-                .forEach(item -> ids.add(((Item) item).getId()));
+        resource.getContents().stream().filter(Item.class::isInstance).forEach(item -> ids.add(((Item) item).getId()));
     }
 
     /** The layer on disk, or an empty one where there is none yet. */

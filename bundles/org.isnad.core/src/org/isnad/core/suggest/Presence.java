@@ -32,8 +32,7 @@ final class Presence {
         if (item instanceof Statement statement) {
             return layer.statements().stream().anyMatch(other -> isSame(other, statement));
         }
-        return item instanceof Stance stance
-                && layer.stances().stream().anyMatch(other -> isSame(other, stance));
+        return item instanceof Stance stance && layer.stances().stream().anyMatch(other -> isSame(other, stance));
     }
 
     private static boolean settles(ActorMention other, ActorMention mention) {
@@ -69,8 +68,7 @@ final class Presence {
     }
 
     private static boolean overlap(List<Fragment> some, List<Fragment> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream()
-                        .anyMatch(other -> one.getBegin() < other.getEnd() && other.getBegin() < one.getEnd()));
+        return some.stream().anyMatch(one -> others.stream()
+                .anyMatch(other -> one.getBegin() < other.getEnd() && other.getBegin() < one.getEnd()));
     }
 }

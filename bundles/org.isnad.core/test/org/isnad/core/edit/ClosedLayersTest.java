@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class ClosedLayersTest extends EditTest {
 
     private OpenLayer other(String id) {
-        Article article = project.article(id)
-                .orElseGet(() -> Projects.article(project, id, id + " " + Projects.TEXT));
+        Article article = project.article(id).orElseGet(() -> Projects.article(project, id, id + " " + Projects.TEXT));
         return Projects.value(project.layerOrNew(article, "mercury"));
     }
 
@@ -53,7 +52,8 @@ class ClosedLayersTest extends EditTest {
             assertTrue(project.isDirty(other) && !other.isReadOnly());
             Projects.done(project.edits().undo());
         }
-        assertEquals(List.of(other, layer), events.stream().map(ProjectEvent::layer).toList());
+        assertEquals(
+                List.of(other, layer), events.stream().map(ProjectEvent::layer).toList());
         assertTrue(events.stream().allMatch(e -> e.kind() == ProjectEvent.Kind.CLOSED_LAYER_CHANGED));
         Projects.done(project.saveAll());
         assertEquals(List.of(), project.openLayers());
@@ -86,8 +86,11 @@ class ClosedLayersTest extends EditTest {
         mark(layer);
         saveAndClose(layer);
         Path file = project.articleFolder(layer.article()).resolve("mercury.xmi");
-        Files.writeString(file, Files.readString(file).replaceAll("  <annotation:ActorMention[^\n]*\n", "")
-                .replaceAll("members=\"[^\"]*\"", ""));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("  <annotation:ActorMention[^\n]*\n", "")
+                        .replaceAll("members=\"[^\"]*\"", ""));
         assertEquals(List.of(), project.externalChanges(), "nobody is asked about a layer that is closed");
         layer = Projects.value(project.layer(project.article("a1").orElseThrow(), "mercury"));
         assertEquals(0, layer.mentions().size());

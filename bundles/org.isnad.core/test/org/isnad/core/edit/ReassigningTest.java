@@ -31,7 +31,9 @@ class ReassigningTest extends EditTest {
         proves(new ReassignMention(layer, mention, minister));
         assertEquals(minister.getId(), stance.getHolder());
         project.edits().run(new ReassignMention(layer, mention, minister));
-        assertEquals(new ReassignMention(layer, mention, minister).label(), project.edits().undoLabel());
+        assertEquals(
+                new ReassignMention(layer, mention, minister).label(),
+                project.edits().undoLabel());
     }
 
     @Test

@@ -166,8 +166,7 @@ public final class Scribbler {
     }
 
     private Edit rate(OpenLayer layer, Stance stance) {
-        return new RateStance(
-                layer, stance, any(List.of(Polarity.values())), any(List.of(Intensity.values())));
+        return new RateStance(layer, stance, any(List.of(Polarity.values())), any(List.of(Intensity.values())));
     }
 
     private Edit tag(OpenLayer layer, Statement statement) {

@@ -261,7 +261,9 @@ class SessionTest {
         assertEquals(editListeners, project.edits().listeners());
         for (OpenLayer layer : project.openLayers()) {
             assertEquals(1, layer.resource().eAdapters().size(), "the index alone follows a layer");
-            layer.resource().getContents().forEach(object -> assertTrue(object.eAdapters().isEmpty()));
+            layer.resource()
+                    .getContents()
+                    .forEach(object -> assertTrue(object.eAdapters().isEmpty()));
         }
         assertTrue(project.resources().getResources().size() <= 1 + ARTICLES.size() * ANNOTATORS.size());
     }
@@ -283,7 +285,8 @@ class SessionTest {
         files.put(CORPUS, Files.readString(project.folder().resolve(Project.FILE)));
         for (String article : ARTICLES) {
             for (String annotator : ANNOTATORS) {
-                Path file = project.folder().resolve("articles").resolve(article).resolve(annotator + ".xmi");
+                Path file =
+                        project.folder().resolve("articles").resolve(article).resolve(annotator + ".xmi");
                 files.put(article + "/" + annotator, Files.readString(file));
             }
         }

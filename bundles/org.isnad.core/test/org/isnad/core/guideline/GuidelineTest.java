@@ -92,11 +92,10 @@ class GuidelineTest {
     void theSampleGuidelineExplainsEveryTag() throws Exception {
         String guideline = Files.readString(Path.of("../../seeds/guideline.md"));
         for (var type : TagAnchors.types()) {
-            TagAnchors.tagged(type)
-                    .forEach(feature -> TagAnchors.tags(feature)
-                            .forEach(tag -> assertTrue(
-                                    guideline.contains("\n## " + TagAnchors.of(feature, tag) + "\n"),
-                                    TagAnchors.of(feature, tag))));
+            TagAnchors.tagged(type).forEach(feature -> TagAnchors.tags(feature)
+                    .forEach(tag -> assertTrue(
+                            guideline.contains("\n## " + TagAnchors.of(feature, tag) + "\n"),
+                            TagAnchors.of(feature, tag))));
         }
     }
 
@@ -127,16 +126,15 @@ class GuidelineTest {
 
     private static OpenLayer quote(Project project) {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        var article = project.addArticle(new NewArticle(
-                        "a", bytes, StandardCharsets.UTF_8, TEXT, "عنوان", "", "", "", "", ""))
+        var article = project.addArticle(
+                        new NewArticle("a", bytes, StandardCharsets.UTF_8, TEXT, "عنوان", "", "", "", "", ""))
                 .value();
         OpenLayer layer = project.layerOrNew(article, "tester").value();
         int begin = TEXT.indexOf("نعم");
         MarkQuote edit = new MarkQuote(layer, begin, begin + 3, QuoteFunction.SPEECH);
         project.edits().run(edit);
         project.edits()
-                .run(new SetFeature(
-                        layer, edit.quote(), AnnotationPackage.Literals.ITEM__FLAG, ReviewFlag.HARD_CASE));
+                .run(new SetFeature(layer, edit.quote(), AnnotationPackage.Literals.ITEM__FLAG, ReviewFlag.HARD_CASE));
         return layer;
     }
 }

@@ -134,10 +134,13 @@ class JournalTest {
             for (OpenLayer mine : project.openLayers()) {
                 if (project.isDirty(mine)) {
                     String id = mine.article().getId();
-                    assertEquals(bytes(mine.resource()), bytes(layer(again, id, mine.annotator()).resource()));
+                    assertEquals(
+                            bytes(mine.resource()),
+                            bytes(layer(again, id, mine.annotator()).resource()));
                 }
             }
-            assertEquals(bytes(project.corpus().eResource()), bytes(again.corpus().eResource()));
+            assertEquals(
+                    bytes(project.corpus().eResource()), bytes(again.corpus().eResource()));
             assertEquals(dirty, again.isDirty());
         }
     }
@@ -208,7 +211,8 @@ class JournalTest {
             }
             try (Project again = Projects.open(copy)) {
                 Projects.recoverAll(again);
-                assertEquals(states.get(steps), bytes(layer(again, "a1", "mercury").resource()), "at " + length);
+                assertEquals(
+                        states.get(steps), bytes(layer(again, "a1", "mercury").resource()), "at " + length);
             }
         }
     }

@@ -30,8 +30,7 @@ class KilledSessionTest {
 
         public static void main(String[] args) {
             Project project = Projects.open(Path.of(args[0]));
-            OpenLayer layer =
-                    Projects.value(project.layer(project.article("a1").orElseThrow(), "mercury"));
+            OpenLayer layer = Projects.value(project.layer(project.article("a1").orElseThrow(), "mercury"));
             Actor actor = project.corpus().getActors().get(0);
             for (int i = 0; ; i++) {
                 int begin = i % 40;
@@ -54,14 +53,16 @@ class KilledSessionTest {
         int safe = killAfter(25, folder);
         try (Project project = Projects.open(folder)) {
             Outcomes lost = Outcomes.of(project);
-            OpenLayer layer =
-                    Projects.value(project.layer(project.article("a1").orElseThrow(), "mercury"));
+            OpenLayer layer = Projects.value(project.layer(project.article("a1").orElseThrow(), "mercury"));
             assertEquals(1, layer.mentions().size(), "nothing is applied unasked");
             Projects.done(project.recovery().recover(lost.only()));
             int found = layer.mentions().size();
             assertTrue(found >= safe, found + " of " + safe);
             assertEquals(found - 1, lost.only().edits());
-            List<String> ids = layer.mentions().stream().map(ActorMention::getId).distinct().toList();
+            List<String> ids = layer.mentions().stream()
+                    .map(ActorMention::getId)
+                    .distinct()
+                    .toList();
             assertEquals(found, ids.size());
         }
     }

@@ -20,8 +20,8 @@ class MentionsTest extends RegistryTest {
     @Test
     void streamedFactsAreThoseOfMemory() throws IOException, XMLStreamException {
         for (OpenLayer layer : project.openLayers()) {
-            LayerFacts streamed = LayerStream.read(
-                    project.articleFolder(layer.article()).resolve(layer.annotator() + ".xmi"));
+            LayerFacts streamed =
+                    LayerStream.read(project.articleFolder(layer.article()).resolve(layer.annotator() + ".xmi"));
             LayerFacts memory = LayerFacts.of(layer);
             assertEquals(memory.text(), streamed.text());
             assertEquals(memory.mentions(), streamed.mentions());
@@ -68,7 +68,8 @@ class MentionsTest extends RegistryTest {
         cancelled.setCanceled(true);
         assertEquals(List.of(), Mentions.of(project, salem.getId(), cancelled));
         int all = Mentions.of(project, salem.getId(), new BasicMonitor()).size();
-        Files.writeString(project.articleFolder(project.article("a1").orElseThrow()).resolve("venus.xmi"), "<broken");
+        Files.writeString(
+                project.articleFolder(project.article("a1").orElseThrow()).resolve("venus.xmi"), "<broken");
         int rest = Mentions.of(project, salem.getId(), new BasicMonitor()).size();
         assertTrue(rest > 0 && rest < all);
     }
@@ -90,10 +91,18 @@ class MentionsTest extends RegistryTest {
     void aChangedFileIsCountedAnew() {
         Tallies tallies = new Tallies();
         closeLayers();
-        assertEquals(2, tallies.closed(LayerFiles.of(project), new BasicMonitor()).actor(writer.getId()).mentions());
+        assertEquals(
+                2,
+                tallies.closed(LayerFiles.of(project), new BasicMonitor())
+                        .actor(writer.getId())
+                        .mentions());
         mention(layer("a1", "venus"), "الوفد", writer);
         Projects.done(project.saveAll());
         closeLayers();
-        assertEquals(3, tallies.closed(LayerFiles.of(project), new BasicMonitor()).actor(writer.getId()).mentions());
+        assertEquals(
+                3,
+                tallies.closed(LayerFiles.of(project), new BasicMonitor())
+                        .actor(writer.getId())
+                        .mentions());
     }
 }

@@ -65,7 +65,8 @@ class MergeActorsTest extends RegistryTest {
     @Test
     void namesRolesMembersAndNotesAreJoined() {
         run(new SetCorpusFeature(project, salem, Literals.ACTOR__ALIASES, List.of("الوزير")));
-        run(new SetCorpusFeature(project, writer, Literals.ACTOR__ALIASES, List.of("الوزير", "سالِم الكاتب", "أبو سليم")));
+        run(new SetCorpusFeature(
+                project, writer, Literals.ACTOR__ALIASES, List.of("الوزير", "سالِم الكاتب", "أبو سليم")));
         run(new SetCorpusFeature(project, writer, Literals.ACTOR__LABEL_EN, "Salem"));
         run(new SetCorpusFeature(project, writer, Literals.ACTOR__NOTE, "كاتب"));
         run(new SetCorpusFeature(project, writer, Literals.ACTOR__ROLES, List.of(role("وزير", "2011"))));
@@ -96,13 +97,15 @@ class MergeActorsTest extends RegistryTest {
         try (Project other = Projects.open(project.folder())) {
             OpenLayer theirs = Projects.value(other.layer(other.article("a2").orElseThrow(), "venus"));
             assertFalse(theirs.isReadOnly());
-            Map<String, String> before = Map.of("corpus", Projects.bytes(project.corpus().eResource()));
+            Map<String, String> before =
+                    Map.of("corpus", Projects.bytes(project.corpus().eResource()));
             var outcome = project.edits().run(new MergeActors(project, salem, List.of(writer)));
             assertEquals("registry.locked", Projects.code(outcome));
             String sentence = outcome.problems().get(0).message();
             assertTrue(sentence.contains("venus") && sentence.contains("a2"), sentence);
             assertTrue(sentence.contains(System.getProperty("user.name")), sentence);
-            assertEquals(before, Map.of("corpus", Projects.bytes(project.corpus().eResource())));
+            assertEquals(
+                    before, Map.of("corpus", Projects.bytes(project.corpus().eResource())));
             assertEquals(List.of(), project.openLayers());
         }
         run(new MergeActors(project, salem, List.of(writer)));
@@ -111,7 +114,8 @@ class MergeActorsTest extends RegistryTest {
     @Test
     void aLayerThatCannotBeReadRefusesTheMerge() throws IOException {
         closeLayers();
-        Files.writeString(project.articleFolder(project.article("a1").orElseThrow()).resolve("venus.xmi"), "<broken");
+        Files.writeString(
+                project.articleFolder(project.article("a1").orElseThrow()).resolve("venus.xmi"), "<broken");
         var outcome = project.edits().run(new MergeActors(project, salem, List.of(writer)));
         assertEquals("registry.unreadable", Projects.code(outcome));
         assertEquals(3, project.corpus().getActors().size());
@@ -198,7 +202,8 @@ class MergeActorsTest extends RegistryTest {
         draft.setNote("ملاحظة");
         run(new EditActor(project, salem, draft));
         assertEquals("سالم", salem.getLabel());
-        assertEquals(List.of("وزير"), salem.getRoles().stream().map(Role::getTitle).toList());
+        assertEquals(
+                List.of("وزير"), salem.getRoles().stream().map(Role::getTitle).toList());
         assertEquals(List.of(huda), salem.getMembers());
         assertEquals(1, draft.getRoles().size());
         project.edits().undo();
@@ -215,7 +220,10 @@ class MergeActorsTest extends RegistryTest {
         Actor alone = actor("وحيد");
         run(new MergeActors(project, huda, List.of(alone)));
         assertEquals(List.of(), project.openLayers());
-        assertEquals(0, LayersNaming.find(project, Set.of(alone.getId()), new BasicMonitor()).size());
+        assertEquals(
+                0,
+                LayersNaming.find(project, Set.of(alone.getId()), new BasicMonitor())
+                        .size());
     }
 
     private Map<String, String> layersOnly() {

@@ -106,8 +106,8 @@ abstract class RegistryTest {
     }
 
     private Statement statement(OpenLayer layer, ActorMention source, String cue, String content) {
-        MarkStatement edit = new MarkStatement(
-                layer, List.of(source), List.of(range(layer, cue)), List.of(range(layer, content)));
+        MarkStatement edit =
+                new MarkStatement(layer, List.of(source), List.of(range(layer, cue)), List.of(range(layer, content)));
         run(edit);
         return edit.statement();
     }
@@ -157,7 +157,8 @@ abstract class RegistryTest {
     /** Line by line, so that a failure can be read. */
     static void assertSame(Map<String, String> expected, Map<String, String> actual) {
         assertEquals(expected.keySet(), actual.keySet());
-        expected.forEach((file, bytes) -> assertEquals(bytes.lines().toList(), actual.get(file).lines().toList(), file));
+        expected.forEach((file, bytes) ->
+                assertEquals(bytes.lines().toList(), actual.get(file).lines().toList(), file));
     }
 
     void closeLayers() {

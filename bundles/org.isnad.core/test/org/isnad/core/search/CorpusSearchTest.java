@@ -55,10 +55,11 @@ final class CorpusSearchTest {
         minister.setLabelEn("Salem al-Katib");
         Actor delegation = Projects.actor("الوفد المفاوض");
         Projects.done(project.edits().run(new AddActor(project, delegation)));
-        MarkActor mark = new MarkActor(layer, at("سالم الكاتب").begin(), at("سالم الكاتب").end(), minister, MentionType.NAME);
+        MarkActor mark = new MarkActor(
+                layer, at("سالم الكاتب").begin(), at("سالم الكاتب").end(), minister, MentionType.NAME);
         Projects.done(project.edits().run(mark));
-        MarkStatement said =
-                new MarkStatement(layer, List.of(mark.mention()), List.of(at("أكّد")), List.of(at("الاتفاق خطوة مهمة نحو السلام")));
+        MarkStatement said = new MarkStatement(
+                layer, List.of(mark.mention()), List.of(at("أكّد")), List.of(at("الاتفاق خطوة مهمة نحو السلام")));
         Projects.done(project.edits().run(said));
         statement = said.statement();
         Projects.done(project.edits()
@@ -92,7 +93,9 @@ final class CorpusSearchTest {
     @Test
     void wordsAreFoundInAllTextsWithWhatStandsAround() {
         List<Hit> hits = hits(TextQuery.folded("الاتفاق"), Scope.ALL);
-        assertEquals(List.of("a1", "a2"), hits.stream().map(hit -> hit.article().id()).toList());
+        assertEquals(
+                List.of("a1", "a2"),
+                hits.stream().map(hit -> hit.article().id()).toList());
         Hit first = hits.get(0);
         assertEquals("الاتفاق", first.text());
         assertTrue(first.before().endsWith("أن «"), first.before());
@@ -103,9 +106,13 @@ final class CorpusSearchTest {
 
     @Test
     void scopeLimitsArticlesAndLayers() {
-        assertEquals(1, hits(TextQuery.folded("الاتفاق"), new Scope(Set.of("a2"), Set.of())).size());
+        assertEquals(
+                1,
+                hits(TextQuery.folded("الاتفاق"), new Scope(Set.of("a2"), Set.of()))
+                        .size());
         assertEquals(1, items("statement", Scope.ALL).size());
-        assertEquals(1, items("statement", new Scope(Set.of(), Set.of("mercury"))).size());
+        assertEquals(
+                1, items("statement", new Scope(Set.of(), Set.of("mercury"))).size());
         assertEquals(0, items("statement", new Scope(Set.of(), Set.of("venus"))).size());
         assertEquals(0, items("statement", new Scope(Set.of("a2"), Set.of())).size());
     }
@@ -163,10 +170,13 @@ final class CorpusSearchTest {
     void theSnapshotIsWhatStoodThenWhateverComesAfter() {
         CorpusSnapshot before = CorpusSnapshot.take(project, Scope.ALL);
         Projects.done(project.edits()
-                .run(new SetFeature(
-                        layer, statement, AnnotationPackage.Literals.ITEM__FLAG, ReviewFlag.ASK_REVIEWER)));
+                .run(new SetFeature(layer, statement, AnnotationPackage.Literals.ITEM__FLAG, ReviewFlag.ASK_REVIEWER)));
         ItemQuery query = ItemQuery.parse("flag:ASK_REVIEWER").value();
-        assertEquals(0, CorpusSearch.run(before, query, hits -> {}, new BasicMonitor()).value().hits());
+        assertEquals(
+                0,
+                CorpusSearch.run(before, query, hits -> {}, new BasicMonitor())
+                        .value()
+                        .hits());
         assertEquals(1, items("flag:ASK_REVIEWER", Scope.ALL).size());
     }
 
@@ -190,20 +200,23 @@ final class CorpusSearchTest {
                         CorpusSnapshot.take(project, Scope.ALL), TextQuery.folded("الاتفاق"), hits -> {}, monitor)
                 .value();
         assertEquals(0, report.articles());
-        assertTrue(run(TextQuery.regex("(", false), Scope.ALL, new ArrayList<>()).hasErrors());
+        assertTrue(
+                run(TextQuery.regex("(", false), Scope.ALL, new ArrayList<>()).hasErrors());
     }
 
     @Test
     void completionOffersFieldsOfTheKindTagsAndNames() {
         RegistryNames names = RegistryNames.of(project.corpus());
         assertTrue(Completion.at("", 0, names).proposals().contains("statement "));
-        assertEquals(List.of("source:"), Completion.at("statement sou", 13, names).proposals());
+        assertEquals(
+                List.of("source:"), Completion.at("statement sou", 13, names).proposals());
         assertEquals(List.of("المصدر:"), Completion.at("قول المصد", 9, names).proposals());
         Completion tags = Completion.at("statement stance:ag", 19, names);
         assertEquals(List.of("AGAINST "), tags.proposals());
         assertEquals(17, tags.begin());
         assertEquals(
-                List.of("\"سالم الكاتب\" "), Completion.at("statement source:كاتب", 21, names).proposals());
+                List.of("\"سالم الكاتب\" "),
+                Completion.at("statement source:كاتب", 21, names).proposals());
         assertTrue(Completion.at("mention cu", 10, names).proposals().isEmpty(), "no field of a mention");
     }
 

@@ -30,7 +30,9 @@ final class QueryParserTest {
         ItemQuery english = parse("statement source:لافروف stance:AGAINST type:INDIRECT");
         assertEquals(english.kinds(), arabic.kinds());
         for (int i = 0; i < 3; i++) {
-            assertEquals(english.conditions().get(i).field(), arabic.conditions().get(i).field());
+            assertEquals(
+                    english.conditions().get(i).field(),
+                    arabic.conditions().get(i).field());
             assertEquals(
                     english.conditions().get(i).values().get(0).text(),
                     arabic.conditions().get(i).values().get(0).text());
@@ -41,11 +43,23 @@ final class QueryParserTest {
     void quotedValuesHaveBlanks() {
         assertEquals(
                 "سيرغي لافروف",
-                parse("source:\"سيرغي لافروف\"").conditions().get(0).values().get(0).text());
+                parse("source:\"سيرغي لافروف\"")
+                        .conditions()
+                        .get(0)
+                        .values()
+                        .get(0)
+                        .text());
         assertEquals(
                 "سيرغي لافروف",
-                parse("source:«سيرغي لافروف»").conditions().get(0).values().get(0).text());
-        assertEquals(2, parse("source:«سيرغي لافروف»،كيري").conditions().get(0).values().size());
+                parse("source:«سيرغي لافروف»")
+                        .conditions()
+                        .get(0)
+                        .values()
+                        .get(0)
+                        .text());
+        assertEquals(
+                2,
+                parse("source:«سيرغي لافروف»،كيري").conditions().get(0).values().size());
     }
 
     @Test
@@ -58,7 +72,8 @@ final class QueryParserTest {
     @Test
     void withoutAKindThoseThatHaveTheFields() {
         assertEquals(Set.of(Kind.STATEMENT), parse("cue:أكد").kinds());
-        assertEquals(Set.of(Kind.STANCE, Kind.STATEMENT), parse("stance:AGAINST").kinds());
+        assertEquals(
+                Set.of(Kind.STANCE, Kind.STATEMENT), parse("stance:AGAINST").kinds());
         assertFalse(parse("flag:ASK_REVIEWER").kinds().contains(Kind.ZONE));
     }
 
@@ -85,7 +100,23 @@ final class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {":", "-", "!", ":::", "a:", "-:b", "\"", "«", ",", "source:,", "~", "source:~", "* *", "statement:"})
+    @ValueSource(
+            strings = {
+                ":",
+                "-",
+                "!",
+                ":::",
+                "a:",
+                "-:b",
+                "\"",
+                "«",
+                ",",
+                "source:,",
+                "~",
+                "source:~",
+                "* *",
+                "statement:"
+            })
     void noInputIsTooStrange(String source) {
         Outcome<ItemQuery> query = ItemQuery.parse(source);
         assertTrue(query.isPresent() || query.hasErrors());

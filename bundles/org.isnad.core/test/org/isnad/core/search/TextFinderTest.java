@@ -88,7 +88,8 @@ final class TextFinderTest {
     @Test
     void wordsMayStandOnTwoLinesAndBeJoinedByANoBreakSpace() {
         assertEquals(1, find(TextQuery.folded("سيرغي لافروف"), "سيرغي\nلافروف").size());
-        assertEquals(1, find(TextQuery.exact("سيرغي لافروف"), "سيرغي\u00a0لافروف").size());
+        assertEquals(
+                1, find(TextQuery.exact("سيرغي لافروف"), "سيرغي\u00a0لافروف").size());
     }
 
     @ParameterizedTest
@@ -104,15 +105,21 @@ final class TextFinderTest {
         "موسكو, مُوسكوـ, true, true"
     })
     void aWholeWordMayHaveClitics(String wanted, String text, boolean whole, boolean clitics) {
-        assertEquals(whole, !find(new TextQuery(wanted, false, true, Words.WHOLE), text).isEmpty());
-        assertEquals(clitics, !find(new TextQuery(wanted, false, true, Words.CLITICS), text).isEmpty());
+        assertEquals(
+                whole,
+                !find(new TextQuery(wanted, false, true, Words.WHOLE), text).isEmpty());
+        assertEquals(
+                clitics,
+                !find(new TextQuery(wanted, false, true, Words.CLITICS), text).isEmpty());
     }
 
     @Test
     void aPatternOverFoldedTextComesBackToTheText() {
         String text = "قالَ الوزيـر إنّ الأمر";
         List<TextRange> found = find(TextQuery.regex("\\bالوز\\w+|أمر", true), text);
-        assertEquals(List.of("الوزيـر", "أمر"), found.stream().map(range -> range.of(text)).toList());
+        assertEquals(
+                List.of("الوزيـر", "أمر"),
+                found.stream().map(range -> range.of(text)).toList());
         assertEquals(List.of(), find(TextQuery.regex("الوزير", false), text));
         assertEquals(4, find(TextQuery.regex("\\S+", true), text).size(), "classes keep their case");
     }
@@ -126,17 +133,15 @@ final class TextFinderTest {
 
     @Test
     void aRunawayPatternIsStopped() {
-        Outcome<List<TextRange>> found = TextFinder.of(TextQuery.regex("(ا+ا+)+ب", true))
-                .value()
-                .find("ا".repeat(2000), new BasicMonitor());
+        Outcome<List<TextRange>> found =
+                TextFinder.of(TextQuery.regex("(ا+ا+)+ب", true)).value().find("ا".repeat(2000), new BasicMonitor());
         assertEquals("search.regex-slow", found.problems().get(0).code());
     }
 
     @Test
     void aPatternTooDeepForTheStackIsASentence() {
-        Outcome<List<TextRange>> found = TextFinder.of(TextQuery.regex("(ا|ب)*ج", false))
-                .value()
-                .find("اب".repeat(200_000), new BasicMonitor());
+        Outcome<List<TextRange>> found =
+                TextFinder.of(TextQuery.regex("(ا|ب)*ج", false)).value().find("اب".repeat(200_000), new BasicMonitor());
         assertTrue(found.hasErrors());
     }
 
@@ -144,9 +149,8 @@ final class TextFinderTest {
     void aCancelledPatternEnds() {
         BasicMonitor monitor = new BasicMonitor();
         monitor.setCanceled(true);
-        Outcome<List<TextRange>> found = TextFinder.of(TextQuery.regex("(ا+ا+)+ب", true))
-                .value()
-                .find("ا".repeat(2000), monitor);
+        Outcome<List<TextRange>> found =
+                TextFinder.of(TextQuery.regex("(ا+ا+)+ب", true)).value().find("ا".repeat(2000), monitor);
         assertEquals(List.of(), found.problems());
     }
 

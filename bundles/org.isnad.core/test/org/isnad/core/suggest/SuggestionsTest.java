@@ -96,10 +96,15 @@ class SuggestionsTest {
         List<Item> all = project.suggestions().all(article);
         assertEquals(4, all.size());
         assertEquals(1, all.stream().filter(i -> Proposals.isOf(i, "search")).count());
-        assertEquals(3, all.stream().filter(i -> i.getDerivedFrom().contains("engine:y")).count());
+        assertEquals(
+                3,
+                all.stream()
+                        .filter(i -> i.getDerivedFrom().contains("engine:y"))
+                        .count());
         CasXmiResource machine = value(project.machineLayer(article));
-        long fragments =
-                machine.getContents().stream().filter(Fragment.class::isInstance).count();
+        long fragments = machine.getContents().stream()
+                .filter(Fragment.class::isInstance)
+                .count();
         assertEquals(2, fragments);
         assertEquals(4, all.stream().map(Item::getId).distinct().count());
     }
@@ -121,7 +126,11 @@ class SuggestionsTest {
         assertEquals("الطريق مفتوح", covered(statement.getQuotes().get(0)));
         assertEquals(List.of(), project.suggestions().open(layer), "what was accepted waits no more");
         project.edits().undo();
-        assertEquals(0, layer.statements().size() + layer.mentions().size() + layer.fragments().size());
+        assertEquals(
+                0,
+                layer.statements().size()
+                        + layer.mentions().size()
+                        + layer.fragments().size());
         assertEquals(3, project.suggestions().open(layer).size());
     }
 
@@ -132,7 +141,9 @@ class SuggestionsTest {
         done(project.suggestions().replace(article, "engine", machine("engine:x", "minister")));
         AcceptSuggestions accept = new AcceptSuggestions(layer, List.of(statement()));
         done(project.edits().run(accept));
-        assertSame(mark.mention(), ((Statement) accept.accepted().get(0)).getSources().get(0));
+        assertSame(
+                mark.mention(),
+                ((Statement) accept.accepted().get(0)).getSources().get(0));
         assertEquals(Origin.MANUAL, mark.mention().getOrigin());
     }
 
@@ -144,14 +155,16 @@ class SuggestionsTest {
         done(project.edits().run(accept));
         assertEquals(1, layer.mentions().size());
         assertEquals(1, layer.quotes().size());
-        assertSame(layer.mentions().get(0), layer.statements().get(0).getSources().get(0));
+        assertSame(
+                layer.mentions().get(0), layer.statements().get(0).getSources().get(0));
         assertEquals(3, accept.accepted().size());
     }
 
     @Test
     void whatIsChangedLaterCountsAsEdited() {
         wish("minister", 4, 10);
-        AcceptSuggestions accept = new AcceptSuggestions(layer, project.suggestions().all(article));
+        AcceptSuggestions accept =
+                new AcceptSuggestions(layer, project.suggestions().all(article));
         done(project.edits().run(accept));
         Item item = accept.accepted().get(0);
         done(project.edits().run(new SetFeature(layer, item, Literals.ITEM__COMMENT, "؟")));
@@ -161,10 +174,12 @@ class SuggestionsTest {
     @Test
     void anUnknownActorIsNeverInvented() {
         wish("nobody", 4, 10);
-        AcceptSuggestions accept = new AcceptSuggestions(layer, project.suggestions().all(article));
+        AcceptSuggestions accept =
+                new AcceptSuggestions(layer, project.suggestions().all(article));
         assertEquals("suggest.actor", code(project.edits().run(accept)));
         wish("minister", 31, 40);
-        done(project.edits().run(new AcceptSuggestions(layer, project.suggestions().all(article))));
+        done(project.edits()
+                .run(new AcceptSuggestions(layer, project.suggestions().all(article))));
         assertEquals(1, layer.mentions().size());
         assertEquals(2, project.corpus().getActors().size());
     }
@@ -172,7 +187,8 @@ class SuggestionsTest {
     @Test
     void ofSeveralAStatementWithoutSpeakerIsPassedOverAndAloneItIsNot() {
         done(project.suggestions().replace(article, "engine", machine("engine:x", "nobody")));
-        done(project.edits().run(new AcceptSuggestions(layer, project.suggestions().all(article))));
+        done(project.edits()
+                .run(new AcceptSuggestions(layer, project.suggestions().all(article))));
         assertEquals(1, layer.quotes().size());
         assertEquals(0, layer.statements().size());
         done(project.edits().run(new AcceptSuggestions(layer, List.of(statement()))));
@@ -183,7 +199,8 @@ class SuggestionsTest {
     @Test
     void refusedOnesStayAwayAndUndoBringsThemBack() {
         wish("minister", 4, 10);
-        done(project.edits().run(new RefuseSuggestions(layer, project.suggestions().all(article))));
+        done(project.edits()
+                .run(new RefuseSuggestions(layer, project.suggestions().all(article))));
         assertEquals(List.of("mention 4-10 minister"), layer.head().getRefused());
         assertEquals(List.of(), project.suggestions().open(layer));
         assertEquals(1, project.suggestions().all(article).size());

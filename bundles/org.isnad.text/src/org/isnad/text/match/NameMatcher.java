@@ -106,7 +106,8 @@ public final class NameMatcher {
     }
 
     private static Collection<Candidate> longest(List<Candidate> candidates) {
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.begin - c.end).thenComparingInt(c -> c.begin));
+        candidates.sort(
+                Comparator.comparingInt((Candidate c) -> c.begin - c.end).thenComparingInt(c -> c.begin));
         TreeMap<Integer, Candidate> taken = new TreeMap<>();
         for (Candidate candidate : candidates) {
             Map.Entry<Integer, Candidate> before = taken.lowerEntry(candidate.end);

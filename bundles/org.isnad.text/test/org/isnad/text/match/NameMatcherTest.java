@@ -23,9 +23,7 @@ class NameMatcherTest {
 
     @Test
     void particlesStayOutside() {
-        assertEquals(
-                List.of("موسكو", "موسكو", "موسكو", "موسكو"),
-                found("وموسكو وبموسكو لموسكو فكموسكو", "موسكو"));
+        assertEquals(List.of("موسكو", "موسكو", "موسكو", "موسكو"), found("وموسكو وبموسكو لموسكو فكموسكو", "موسكو"));
     }
 
     @Test
@@ -119,9 +117,7 @@ class NameMatcherTest {
         }
         all.sort(Comparator.comparingInt((TextRange r) -> -r.length()).thenComparingInt(TextRange::begin));
         TreeSet<TextRange> taken = new TreeSet<>();
-        all.stream()
-                .filter(range -> taken.stream().noneMatch(range::overlaps))
-                .forEach(taken::add);
+        all.stream().filter(range -> taken.stream().noneMatch(range::overlaps)).forEach(taken::add);
         return List.copyOf(taken);
     }
 
@@ -151,9 +147,8 @@ class NameMatcherTest {
             return keys.contains(name);
         }
         String full = text.substring(word, wordEnd);
-        boolean splits = particles.matches("[وف]?[بلك]?")
-                && full.length() > 3
-                && !Clitics.isNeverSplit(Folding.key(full));
+        boolean splits =
+                particles.matches("[وف]?[بلك]?") && full.length() > 3 && !Clitics.isNeverSplit(Folding.key(full));
         boolean plain = wordEnd - begin >= 3 && keys.contains(name);
         boolean assimilated = particles.endsWith("ل")
                 && name.startsWith("ل")

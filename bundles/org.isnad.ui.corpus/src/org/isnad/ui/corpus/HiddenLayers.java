@@ -24,7 +24,8 @@ public final class HiddenLayers {
         if (project.isCorpusDirty()) {
             problems.addAll(project.saveCorpus().problems());
         }
-        dirty(page, project).forEach(layer -> problems.addAll(project.save(layer).problems()));
+        dirty(page, project)
+                .forEach(layer -> problems.addAll(project.save(layer).problems()));
         return Outcome.of(null, problems);
     }
 

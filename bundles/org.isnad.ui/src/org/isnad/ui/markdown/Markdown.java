@@ -81,8 +81,8 @@ public final class Markdown {
     private void add(Node node, Place place) {
         if (node instanceof Heading heading) {
             RichText text = Inlines.of(heading);
-            blocks.add(new Block.Heading(
-                    heading.getLevel(), anchors(text.text()), text, Inlines.direction(heading) > 0));
+            blocks.add(
+                    new Block.Heading(heading.getLevel(), anchors(text.text()), text, Inlines.direction(heading) > 0));
         } else if (node instanceof Paragraph paragraph) {
             addParagraph(paragraph, place);
         } else if (node instanceof ListBlock list) {

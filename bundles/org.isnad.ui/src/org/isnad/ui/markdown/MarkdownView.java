@@ -173,11 +173,13 @@ public final class MarkdownView extends Canvas {
     private List<Box.Place> links() {
         List<Box.Place> links = new ArrayList<>();
         for (Row row : rows) {
-            row.box.links().forEach(place -> links.add(new Box.Place(
-                    place.target(),
-                    place.areas().stream()
-                            .map(area -> new Rectangle(area.x, area.y + row.top, area.width, area.height))
-                            .toList())));
+            row.box
+                    .links()
+                    .forEach(place -> links.add(new Box.Place(
+                            place.target(),
+                            place.areas().stream()
+                                    .map(area -> new Rectangle(area.x, area.y + row.top, area.width, area.height))
+                                    .toList())));
         }
         return links;
     }

@@ -18,7 +18,8 @@ final class TextBox implements Box {
     private int width;
     private int height;
 
-    private TextBox(LaidText text, Look look, boolean rightToLeft, int depth, boolean quoted, String marker, int space) {
+    private TextBox(
+            LaidText text, Look look, boolean rightToLeft, int depth, boolean quoted, String marker, int space) {
         this.text = text;
         this.look = look;
         this.rightToLeft = rightToLeft;

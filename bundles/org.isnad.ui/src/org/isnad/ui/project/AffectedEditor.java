@@ -1,7 +1,6 @@
 package org.isnad.ui.project;
 
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.isnad.core.edit.EditStack;

@@ -90,8 +90,7 @@ public final class RestoreOffer {
         if (shown != null) {
             String annotator = shown.annotator();
             project.article(shown.article())
-                    .ifPresent(article ->
-                            ArticleEditors.open(window.getActivePage(), project, article, annotator));
+                    .ifPresent(article -> ArticleEditors.open(window.getActivePage(), project, article, annotator));
         }
         ProblemDialogs.show(window.getShell(), Messages.Restore_window, problems);
         return problems.isEmpty();

@@ -13,7 +13,8 @@ class MarkdownTest {
 
     @Test
     void aHeadingThatIsATagIsFoundByTheTag() {
-        Block.Heading heading = (Block.Heading) Markdown.read("## reportType.FREE_INDIRECT").get(0);
+        Block.Heading heading =
+                (Block.Heading) Markdown.read("## reportType.FREE_INDIRECT").get(0);
         assertEquals(2, heading.level());
         assertTrue(heading.anchors().contains("reportType.FREE_INDIRECT"));
     }
@@ -40,8 +41,8 @@ class MarkdownTest {
 
     @Test
     void linksKeepTheirTargets() {
-        Block.Paragraph paragraph = (Block.Paragraph)
-                Markdown.read("See [all *keys*](keys.md#a).").get(0);
+        Block.Paragraph paragraph =
+                (Block.Paragraph) Markdown.read("See [all *keys*](keys.md#a).").get(0);
         assertEquals("See all keys.", paragraph.text().text());
         assertEquals(Optional.of("keys.md#a"), paragraph.text().target(5));
         assertEquals(Optional.of("keys.md#a"), paragraph.text().target(9));

@@ -107,12 +107,15 @@ final class ArticleText {
     }
 
     int letters(TextRange range) {
-        return (int) range.of(text).codePoints().filter(Character::isLetterOrDigit).count();
+        return (int)
+                range.of(text).codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** Whether the word of a range begins with a proclitic that the range leaves out: its first letter, folded, or 0. */
     char procliticBefore(int begin) {
         int index = after(begin);
-        return index < tokens.size() && tokens.get(index).begin() < begin ? word(index).charAt(0) : 0;
+        return index < tokens.size() && tokens.get(index).begin() < begin
+                ? word(index).charAt(0)
+                : 0;
     }
 }

@@ -96,8 +96,11 @@ public final class Comparison {
                 ours,
                 theirs,
                 cue.and((a, b) -> share(a.getContent(), b.getContent()) >= HALF));
-        count("statements source", ours, theirs, cue.and((a, b) -> !a.getSources().isEmpty()
-                && speakers(a).equals(speakers(b))));
+        count(
+                "statements source",
+                ours,
+                theirs,
+                cue.and((a, b) -> !a.getSources().isEmpty() && speakers(a).equals(speakers(b))));
         count("statements speech act", ours, theirs, cue.and((a, b) -> a.getSpeechAct() == b.getSpeechAct()));
     }
 
@@ -131,7 +134,9 @@ public final class Comparison {
     }
 
     private static Set<String> speakers(Statement statement) {
-        return statement.getSources().stream().map(ActorMention::getActor).collect(Collectors.toCollection(TreeSet::new));
+        return statement.getSources().stream()
+                .map(ActorMention::getActor)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> places(List<Fragment> fragments) {

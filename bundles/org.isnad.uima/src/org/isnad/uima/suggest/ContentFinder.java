@@ -89,7 +89,8 @@ final class ContentFinder {
                 continue;
             }
             if (Grammar.isComplementizer(text, i) && text.token(i).end() < cue.limit()) {
-                return clause(cue, saying, prepositionBefore(i), begin, text.token(i).end());
+                return clause(
+                        cue, saying, prepositionBefore(i), begin, text.token(i).end());
             }
             if (text.word(i).equals(":")) {
                 return clause(cue, saying, null, begin, text.token(i).end());
@@ -105,14 +106,13 @@ final class ContentFinder {
                 i = text.after(quotation.get().outer().end()) - 1;
             }
         }
-        return shortQuotation < 0
-                ? Optional.empty()
-                : clause(cue, saying, null, shortQuotation, shortQuotation);
+        return shortQuotation < 0 ? Optional.empty() : clause(cue, saying, null, shortQuotation, shortQuotation);
     }
 
     private TextRange prepositionBefore(int complementizer) {
         String before = text.word(complementizer - 1);
-        boolean preposition = before.equals("الي") || before.equals("علي") || before.equals("عن") || before.equals("من");
+        boolean preposition =
+                before.equals("الي") || before.equals("علي") || before.equals("عن") || before.equals("من");
         return preposition ? text.token(complementizer - 1) : null;
     }
 
@@ -120,7 +120,8 @@ final class ContentFinder {
     private boolean isSaid(Quotation quotation, int mark) {
         boolean classified = QuoteFinder.CLASSIFIERS.contains(text.word(mark - 1));
         return !classified
-                && (text.words(quotation.inner()) > LONGEST_NAME || mentions.at(quotation.inner().begin()).isEmpty());
+                && (text.words(quotation.inner()) > LONGEST_NAME
+                        || mentions.at(quotation.inner().begin()).isEmpty());
     }
 
     private Optional<Content> clause(Cue cue, Cue saying, TextRange preposition, int lead, int begin) {
@@ -128,9 +129,7 @@ final class ContentFinder {
         TextRange range = ContentEdges.afterComplementizer(text.text(), new TextRange(begin, Math.max(begin, end)));
         TextRange extra = saying != null && saying.end() <= begin ? saying.hit().range() : null;
         int first = preposition == null ? lead : preposition.begin();
-        return range.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Content(range, first, preposition, extra, true));
+        return range.isEmpty() ? Optional.empty() : Optional.of(new Content(range, first, preposition, extra, true));
     }
 
     private Optional<Content> governed(Cue cue, int stop) {
@@ -268,8 +267,8 @@ final class ContentFinder {
         }
         boolean found = comma < text.tokens() && text.word(comma).matches("[،,:]");
         int begin = found ? text.token(comma).end() : source.end();
-        TextRange after = ContentEdges.afterComplementizer(
-                text.text(), new TextRange(begin, Math.max(begin, end(cue, begin))));
+        TextRange after =
+                ContentEdges.afterComplementizer(text.text(), new TextRange(begin, Math.max(begin, end(cue, begin))));
         if (text.words(after) > 1) {
             content.add(after);
         }

@@ -34,9 +34,11 @@ record Cue(ArticleText text, CueHit hit, TextRange sentence) {
 
     /** «يذكر أن», «يشار إلى أن»: nobody's statement, but a way to begin a paragraph. */
     boolean isImpersonal() {
-        boolean passive = isForm(CueForm.PRESENT) && word().startsWith("ي") && (isLemma("ذكر") || word().equals("يشار"));
+        boolean passive =
+                isForm(CueForm.PRESENT) && word().startsWith("ي") && (isLemma("ذكر") || word().equals("يشار"));
         int next = next();
-        return passive && (Grammar.isComplementizer(text, next) || text.word(next).equals("الي"));
+        return passive
+                && (Grammar.isComplementizer(text, next) || text.word(next).equals("الي"));
     }
 
     boolean isForm(CueForm form) {

@@ -28,15 +28,13 @@ final class MentionFinder {
     private record Meaning(KnownActor actor, KnownRole role, boolean description) {}
 
     private static final Set<String> PLACES = Set.of(
-            "في", "وفي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قرب",
-            "مدينه", "العاصمه", "اراضي", "حدود");
+            "في", "وفي", "داخل", "خارج", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قرب", "مدينه",
+            "العاصمه", "اراضي", "حدود");
     private static final Set<String> DEPUTIES = Set.of(
-            "نايب", "نايبه", "مساعد", "مساعده", "وكيل", "مستشار", "مستشاره", "مبعوث", "ممثل", "سكرتير",
-            "معاون", "زوجه", "نجل", "شقيق", "مكتب", "قصر");
-    private static final Set<String> FORMER = Set.of(
-            "السابق", "السابقه", "الاسبق");
-    private static final Set<String> DESCRIBING = Set.of(
-            "الجانب", "الطرف", "الوفد", "السلطات");
+            "نايب", "نايبه", "مساعد", "مساعده", "وكيل", "مستشار", "مستشاره", "مبعوث", "ممثل", "سكرتير", "معاون", "زوجه",
+            "نجل", "شقيق", "مكتب", "قصر");
+    private static final Set<String> FORMER = Set.of("السابق", "السابقه", "الاسبق");
+    private static final Set<String> DESCRIBING = Set.of("الجانب", "الطرف", "الوفد", "السلطات");
 
     private final Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
     private final NameMatcher matcher;

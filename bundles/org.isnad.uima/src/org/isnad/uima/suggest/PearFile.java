@@ -45,7 +45,9 @@ final class PearFile {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             long size = 0;
             for (ZipEntry entry : entries) {
-                Path inside = folder.resolve("x").resolve(entry.getName().replace('\\', '/')).normalize();
+                Path inside = folder.resolve("x")
+                        .resolve(entry.getName().replace('\\', '/'))
+                        .normalize();
                 if (!inside.startsWith(folder.resolve("x"))) {
                     return entry.getName();
                 }
@@ -57,7 +59,8 @@ final class PearFile {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             // A temporary folder: the system clears it.
         }

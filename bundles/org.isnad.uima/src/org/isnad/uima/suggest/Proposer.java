@@ -61,9 +61,7 @@ final class Proposer {
                 default -> zones.add(range(zone));
             }
         }
-        return zones.isEmpty() && of(Literals.ZONE).isEmpty()
-                ? List.of(TextRange.whole(cas.getDocumentText()))
-                : zones;
+        return zones.isEmpty() && of(Literals.ZONE).isEmpty() ? List.of(TextRange.whole(cas.getDocumentText())) : zones;
     }
 
     AnnotationFS mention(FoundMention found) {
@@ -108,8 +106,8 @@ final class Proposer {
     }
 
     private AnnotationFS span(EClass type, TextRange range) {
-        AnnotationFS fs = cas.createAnnotation(
-                cas.getTypeSystem().getType(TypeNames.typeName(type)), range.begin(), range.end());
+        AnnotationFS fs =
+                cas.createAnnotation(cas.getTypeSystem().getType(TypeNames.typeName(type)), range.begin(), range.end());
         if (type != Literals.FRAGMENT) {
             sign(fs);
         }

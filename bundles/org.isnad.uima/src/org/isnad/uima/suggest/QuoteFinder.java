@@ -15,14 +15,23 @@ final class QuoteFinder {
 
     /** Nouns after which quotation marks hold a name. */
     static final Set<String> CLASSIFIERS = Set.of(
-            "صحيفه", "جريده", "مجله", "وكاله", "قناه", "موقع", "اذاعه", "شبكه", "تلفزيون", "تنظيم", "حركه",
-            "حزب", "جبهه", "هييه", "جماعه", "كتيبه", "لواء", "فصيل", "ميليشيا", "مليشيا", "تحالف", "عمليه",
-            "صاروخ", "سفينه", "طايره", "منظومه", "منصه", "مسار", "منظمه", "شركه", "مركز", "معهد", "مجموعه",
-            "لصحيفه", "لقناه", "لوكاله", "وصحيفه", "وقناه", "ووكاله", "وتنظيم", "لتنظيم", "بتنظيم");
+            "صحيفه", "جريده", "مجله", "وكاله", "قناه", "موقع", "اذاعه", "شبكه", "تلفزيون", "تنظيم", "حركه", "حزب",
+            "جبهه", "هييه", "جماعه", "كتيبه", "لواء", "فصيل", "ميليشيا", "مليشيا", "تحالف", "عمليه", "صاروخ", "سفينه",
+            "طايره", "منظومه", "منصه", "مسار", "منظمه", "شركه", "مركز", "معهد", "مجموعه", "لصحيفه", "لقناه", "لوكاله",
+            "وصحيفه", "وقناه", "ووكاله", "وتنظيم", "لتنظيم", "بتنظيم");
 
-    private static final Set<String> DISTANCE =
-            Set.of(
-            "يسمي", "يسميه", "تسميه", "سماه", "سمته", "يسمونه", "اسماه", "اسمته", "وصفه", "وصفته", "المزعوم",
+    private static final Set<String> DISTANCE = Set.of(
+            "يسمي",
+            "يسميه",
+            "تسميه",
+            "سماه",
+            "سمته",
+            "يسمونه",
+            "اسماه",
+            "اسمته",
+            "وصفه",
+            "وصفته",
+            "المزعوم",
             "المزعومه");
 
     private static final int SHORT = 3;
@@ -45,8 +54,8 @@ final class QuoteFinder {
         List<FoundQuote> quotes = new ArrayList<>();
         int reached = 0;
         for (Quotation quotation : text.quotations()) {
-            boolean known = statements.stream()
-                    .anyMatch(draft -> draft.quotes.stream().anyMatch(quotation.outer()::overlaps));
+            boolean known =
+                    statements.stream().anyMatch(draft -> draft.quotes.stream().anyMatch(quotation.outer()::overlaps));
             if (quotation.outer().begin() >= reached) {
                 reached = quotation.outer().end();
                 if (!known) {

@@ -31,8 +31,7 @@ public final class Registry {
     }
 
     private static KnownActor known(Actor actor) {
-        List<String> names = Stream.concat(
-                        Stream.of(actor.getLabel(), actor.getLabelEn()), actor.getAliases().stream())
+        List<String> names = Stream.concat(Stream.of(actor.getLabel(), actor.getLabelEn()), actor.getAliases().stream())
                 .filter(name -> name != null && !name.isBlank())
                 .toList();
         List<KnownRole> roles = actor.getRoles().stream()
@@ -45,8 +44,7 @@ public final class Registry {
     }
 
     private static KnownRole known(Role role) {
-        return new KnownRole(
-                role.getTitle(), Objects.toString(role.getFrom(), ""), Objects.toString(role.getTo(), ""));
+        return new KnownRole(role.getTitle(), Objects.toString(role.getFrom(), ""), Objects.toString(role.getTo(), ""));
     }
 
     List<KnownActor> actors() {

@@ -115,7 +115,9 @@ final class SourceFinder {
 
     /** The mention that a preposition or phrase governs: it begins at the token, or after a proclitic in it. */
     Optional<FoundMention> governed(int index, int limit) {
-        for (int i = index; i < Math.min(index + 4, text.tokens()) && text.token(i).begin() < limit; i++) {
+        for (int i = index;
+                i < Math.min(index + 4, text.tokens()) && text.token(i).begin() < limit;
+                i++) {
             Optional<FoundMention> mention = mentions.at(text.token(i).end() - 1);
             if (mention.isPresent()) {
                 return i == index || isApposition(mention.get()) ? mention : Optional.empty();
@@ -140,6 +142,10 @@ final class SourceFinder {
     private boolean startsWithPreposition(int index) {
         char first = text.word(index).charAt(0);
         boolean mention = mentions.at(text.token(index).end() - 1).isPresent();
-        return mention && (first == 'ب' || first == 'ل') && text.procliticBefore(mentions.at(text.token(index).end() - 1).get().begin()) != 0;
+        return mention
+                && (first == 'ب' || first == 'ل')
+                && text.procliticBefore(
+                                mentions.at(text.token(index).end() - 1).get().begin())
+                        != 0;
     }
 }

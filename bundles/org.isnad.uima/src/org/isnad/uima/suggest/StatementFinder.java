@@ -28,8 +28,8 @@ import org.isnad.text.cue.ReportingVerbs;
 final class StatementFinder {
 
     private static final ReportingVerbs VERBS = new ReportingVerbs();
-    private static final Set<String> ATTRIBUTING =
-            Set.of("وفقا ل+", "وفاقا ل+", "وفق", "طبقا ل+", "تبعا ل+", "بحسب", "حسب", "برأي", "في رأي*", "من وجهة نظر*");
+    private static final Set<String> ATTRIBUTING = Set.of(
+            "وفقا ل+", "وفاقا ل+", "وفق", "طبقا ل+", "تبعا ل+", "بحسب", "حسب", "برأي", "في رأي*", "من وجهة نظر*");
 
     private final ArticleText text;
     private final List<TextRange> zones;
@@ -101,10 +101,12 @@ final class StatementFinder {
     private void named(TextRange sentence, List<Cue> cues) {
         Optional<FoundMention> speaker = mentions.at(sentence.begin());
         int colon = speaker.map(m -> text.after(m.end())).orElse(text.tokens());
-        if (!text.word(colon).equals(":") || !cues.isEmpty() && cues.get(0).begin() < text.token(colon).begin()) {
+        if (!text.word(colon).equals(":")
+                || !cues.isEmpty() && cues.get(0).begin() < text.token(colon).begin()) {
             return;
         }
-        TextRange range = ContentEdges.trim(text.text(), new TextRange(text.token(colon).end(), sentence.end()));
+        TextRange range =
+                ContentEdges.trim(text.text(), new TextRange(text.token(colon).end(), sentence.end()));
         if (text.words(range) > 1) {
             Draft draft = new Draft();
             draft.sources.add(speaker.get());
@@ -120,7 +122,8 @@ final class StatementFinder {
         }
         Draft draft = draft(cue, content.get());
         cues.stream()
-                .filter(other -> content.get().extra() != null && other.hit().range().equals(content.get().extra()))
+                .filter(other -> content.get().extra() != null
+                        && other.hit().range().equals(content.get().extra()))
                 .forEach(used::add);
         int lead = content.get().lead();
         if (relayed(cue, cues, draft, content.get(), used)) {
@@ -139,8 +142,7 @@ final class StatementFinder {
     }
 
     /** «نقلت وكالة … عن … قوله»: the agency relays, and who stands after «عن» speaks. */
-    private boolean relayed(
-            Cue cue, List<Cue> cues, Draft draft, ContentFinder.Content content, Set<Cue> used) {
+    private boolean relayed(Cue cue, List<Cue> cues, Draft draft, ContentFinder.Content content, Set<Cue> used) {
         int lead = content.clause() ? content.lead() : content.range().end();
         int from = indexOf("عن", cue.next(), lead);
         boolean quoting = text.word(from - 1).equals("نقلا");
@@ -151,13 +153,14 @@ final class StatementFinder {
         subjects.governed(from + 1, lead).ifPresent(draft.sources::add);
         if (cue.isLemma("نقل")) {
             draft.act = SpeechAct.ASSERTIVE;
-            noun(cue, cues, lead).ifPresentOrElse(
-                    noun -> {
-                        used.add(noun);
-                        draft.cue.clear();
-                        draft.cue.add(noun.hit().range());
-                    },
-                    () -> addCue(draft, text.token(from)));
+            noun(cue, cues, lead)
+                    .ifPresentOrElse(
+                            noun -> {
+                                used.add(noun);
+                                draft.cue.clear();
+                                draft.cue.add(noun.hit().range());
+                            },
+                            () -> addCue(draft, text.token(from)));
             draft.cue.removeIf(word -> word.overlaps(draft.firstContent()));
         }
         return true;
@@ -180,7 +183,8 @@ final class StatementFinder {
 
     /** The verb stands for the speaker of the statement before, where that can be: two for a dual. */
     private List<FoundMention> dropped(Cue cue) {
-        boolean two = speakers.size() == 1 && collectives.contains(speakers.get(0).actor()) || speakers.size() > 1;
+        boolean two =
+                speakers.size() == 1 && collectives.contains(speakers.get(0).actor()) || speakers.size() > 1;
         if (speakers.isEmpty() || cue.isDual() != two && (cue.isDual() || speakers.size() > 1)) {
             return List.of();
         }
@@ -266,7 +270,8 @@ final class StatementFinder {
         }
         int last = draft.cue.size() - 1;
         TextRange before = draft.cue.get(last);
-        if (before.end() <= word.begin() && text.text().substring(before.end(), word.begin()).isBlank()) {
+        if (before.end() <= word.begin()
+                && text.text().substring(before.end(), word.begin()).isBlank()) {
             draft.cue.set(last, new TextRange(before.begin(), word.end()));
         } else {
             draft.cue.add(word);
@@ -275,7 +280,8 @@ final class StatementFinder {
     }
 
     private void add(Draft draft) {
-        boolean apart = draft.cue.stream().noneMatch(cue -> draft.content.stream().anyMatch(cue::overlaps));
+        boolean apart =
+                draft.cue.stream().noneMatch(cue -> draft.content.stream().anyMatch(cue::overlaps));
         if (draft.content.isEmpty() || !apart) {
             return;
         }

@@ -19,8 +19,10 @@ final class Status {
             return EventStatus.INTERROGATIVE;
         }
         boolean present = cue.isForm(CueForm.PRESENT);
-        boolean future = present && cue.word().startsWith("س") && !cue.entry().lemma().startsWith("س");
-        boolean conditional = Grammar.CONDITIONS.contains(before) && (present || before.equals("اذا") || before.equals("لو"));
+        boolean future =
+                present && cue.word().startsWith("س") && !cue.entry().lemma().startsWith("س");
+        boolean conditional =
+                Grammar.CONDITIONS.contains(before) && (present || before.equals("اذا") || before.equals("لو"));
         return future || conditional ? EventStatus.HYPOTHETICAL_OR_FUTURE : EventStatus.ACTUAL;
     }
 

@@ -75,8 +75,7 @@ public final class SuggestionPipeline implements AutoCloseable {
      */
     public Outcome<CasXmiResource> suggest(CasXmiResource machine, LocalDate published, Monitor monitor) {
         cas.reset();
-        Outcome<CasXmiResource> layer =
-                LayerCas.of(Bare.of(machine), cas).then(layerCas -> ours(layerCas, published));
+        Outcome<CasXmiResource> layer = LayerCas.of(Bare.of(machine), cas).then(layerCas -> ours(layerCas, published));
         for (UserEngine engine : userEngines) {
             if (monitor.isCanceled() || !layer.isPresent()) {
                 return layer;

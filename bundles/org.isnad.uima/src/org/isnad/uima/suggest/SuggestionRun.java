@@ -119,7 +119,8 @@ public final class SuggestionRun {
     /** The machine layer, made where there is none yet. */
     private Outcome<CasXmiResource> machine(Article article) {
         Outcome<CasXmiResource> known = project.machineLayer(article);
-        boolean none = known.problems().stream().anyMatch(problem -> problem.code().equals("layer.none"));
+        boolean none =
+                known.problems().stream().anyMatch(problem -> problem.code().equals("layer.none"));
         if (!none) {
             return known;
         }

@@ -99,13 +99,11 @@ final class UserEngine implements AutoCloseable {
     /** Names of types that have instances and are none of ours. */
     private Set<String> foreignTypes() {
         Set<String> foreign = new TreeSet<>();
-        cas.getIndexRepository()
-                .getIndexedFSs()
-                .forEach(fs -> {
-                    if (ours.getType(fs.getType().getName()) == null) {
-                        foreign.add(fs.getType().getName());
-                    }
-                });
+        cas.getIndexRepository().getIndexedFSs().forEach(fs -> {
+            if (ours.getType(fs.getType().getName()) == null) {
+                foreign.add(fs.getType().getName());
+            }
+        });
         return foreign;
     }
 

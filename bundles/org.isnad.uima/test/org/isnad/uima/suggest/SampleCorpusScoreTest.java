@@ -97,7 +97,8 @@ class SampleCorpusScoreTest {
                 project.corpus().getArticles().stream().map(Article::getId).toList(),
                 report.articles().stream().map(SuggestionRun.Counts::article).toList());
         for (Article article : project.corpus().getArticles()) {
-            OpenLayer layer = project.createLayer(article, "saturn").toOptional().orElseThrow();
+            OpenLayer layer =
+                    project.createLayer(article, "saturn").toOptional().orElseThrow();
             AcceptSuggestions accept =
                     new AcceptSuggestions(layer, project.suggestions().open(layer));
             assertEquals(List.of(), project.edits().run(accept).problems());
@@ -122,7 +123,8 @@ class SampleCorpusScoreTest {
             });
             for (Item item : project.suggestions().all(article)) {
                 if (item instanceof Span span) {
-                    assertTrue(furniture.stream().noneMatch(z -> z.getBegin() < span.getEnd() && span.getBegin() < z.getEnd()));
+                    assertTrue(furniture.stream()
+                            .noneMatch(z -> z.getBegin() < span.getEnd() && span.getBegin() < z.getEnd()));
                 }
             }
         }

@@ -219,7 +219,11 @@ class UserEngineTest {
         Path source = Files.createDirectories(folder.resolve("src/example")).resolve("Trains.java");
         Files.writeString(source, SOURCE);
         Path classes = Files.createDirectories(folder.resolve("compiled"));
-        String library = UIMAFramework.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String library = UIMAFramework.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String[] arguments = {
             "-proc:none", "-encoding", "UTF-8", "-cp", library, "-d", classes.toString(), source.toString()

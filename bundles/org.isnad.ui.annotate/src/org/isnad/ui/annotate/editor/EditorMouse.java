@@ -30,9 +30,8 @@ final class EditorMouse {
 
     private void pressed(Event event) {
         if (event.button == 1 && event.count == TRIPLE) {
-            editor.units()
-                    .sentence(editor.selectedRange())
-                    .ifPresent(sentence -> editor.canvas().setSelection(sentence.begin(), sentence.end()));
+            editor.units().sentence(editor.selectedRange()).ifPresent(sentence -> editor.canvas()
+                    .setSelection(sentence.begin(), sentence.end()));
         }
     }
 
@@ -44,7 +43,8 @@ final class EditorMouse {
         TextRange dropped = new TextRange(drag.begin(), Math.max(drag.begin(), drag.end()));
         TextRange range = editor.edges().stretch(dropped);
         spans(drag.key())
-                .filter(span -> span.getBegin() == drag.mark().begin() && span.getEnd() == drag.mark().end())
+                .filter(span -> span.getBegin() == drag.mark().begin()
+                        && span.getEnd() == drag.mark().end())
                 .findFirst()
                 .filter(span -> !range.isEmpty())
                 .ifPresent(span -> editor.run(new SetSpan(editor.layer(), span, range.begin(), range.end())));

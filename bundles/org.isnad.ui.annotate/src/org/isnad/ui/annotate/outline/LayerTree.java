@@ -45,9 +45,10 @@ final class LayerTree implements ITreeContentProvider {
     /** Reads the layer as it is now, and the suggestions that wait for it. */
     void read(OpenLayer layer) {
         read(layer.mentions(), layer.statements(), layer.stances());
-        suggestions = layer.isReadOnly() || onlyNoted || !AnnotationPreferences.get().suggests()
-                ? List.of()
-                : layer.project().suggestions().open(layer);
+        suggestions =
+                layer.isReadOnly() || onlyNoted || !AnnotationPreferences.get().suggests()
+                        ? List.of()
+                        : layer.project().suggestions().open(layer);
     }
 
     void read(List<ActorMention> someMentions, List<Statement> someStatements, List<Stance> someStances) {

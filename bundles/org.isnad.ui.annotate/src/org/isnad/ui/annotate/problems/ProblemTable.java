@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Problem;
 import org.isnad.ui.Debounce;
-import org.isnad.ui.table.FittedLabels;
 import org.isnad.ui.look.Images;
+import org.isnad.ui.table.FittedLabels;
 
 /** A right-to-left table of problems; only rows in view are asked for. */
 final class ProblemTable {

@@ -21,7 +21,8 @@ final class GuidelineSection {
         Command command = workbench.getService(ICommandService.class).getCommand(COMMAND);
         if (section != null && command.isDefined()) {
             try {
-                workbench.getService(IHandlerService.class)
+                workbench
+                        .getService(IHandlerService.class)
                         .executeCommand(
                                 ParameterizedCommand.generateCommand(command, Map.of(COMMAND + ".tag", section)), null);
             } catch (CommandException failure) {

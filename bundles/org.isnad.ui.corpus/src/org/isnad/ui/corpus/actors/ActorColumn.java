@@ -66,7 +66,8 @@ enum ActorColumn {
     Comparator<Actor> order(ActorRows rows) {
         return switch (this) {
             case LABEL -> Comparator.comparing(actor -> ActorRows.key(ItemLabels.name(actor)));
-            case LATIN -> Comparator.comparing(actor -> ActorRows.key(Objects.requireNonNullElse(actor.getLabelEn(), "")));
+            case LATIN ->
+                Comparator.comparing(actor -> ActorRows.key(Objects.requireNonNullElse(actor.getLabelEn(), "")));
             case ALIASES -> Comparator.comparing(actor -> String.join(" ", actor.getAliases()));
             case TYPE -> Comparator.comparing(Actor::getType, Comparator.nullsLast(Comparator.naturalOrder()));
             default -> Comparator.comparingInt(actor -> count(rows.count(actor)));

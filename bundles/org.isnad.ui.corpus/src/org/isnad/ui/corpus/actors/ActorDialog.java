@@ -97,7 +97,11 @@ final class ActorDialog extends TitleAreaDialog {
         wikidata = field(area, Literals.ACTOR__WIKIDATA, SWT.LEFT_TO_RIGHT, 3, actor.getWikidata());
         wikidata.setMessage("Q…");
         note = field(
-                area, Literals.ACTOR__NOTE, SWT.RIGHT_TO_LEFT | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3, actor.getNote());
+                area,
+                Literals.ACTOR__NOTE,
+                SWT.RIGHT_TO_LEFT | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL,
+                3,
+                actor.getNote());
         setTitle(title);
         setMessage(RegistryMessages.Actor_message);
         label.setFocus();
@@ -120,7 +124,10 @@ final class ActorDialog extends TitleAreaDialog {
     private static void label(Composite area, String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 6)
+                .applyTo(label);
     }
 
     private Text field(Composite area, EStructuralFeature feature, int style, int columns, String value) {
@@ -153,7 +160,8 @@ final class ActorDialog extends TitleAreaDialog {
         String problem = problem();
         setErrorMessage(problem);
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(problem == null && !text(label).isEmpty());
+            getButton(IDialogConstants.OK_ID)
+                    .setEnabled(problem == null && !text(label).isEmpty());
         }
     }
 

@@ -95,6 +95,8 @@ final class ActorRows {
     static String key(String text) {
         String folded = Folding.key(text);
         boolean plain = folded.chars().allMatch(c -> c < 0x80 || c >= 0x600 && c < 0x700);
-        return plain ? folded : Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain
+                ? folded
+                : Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 }

@@ -155,20 +155,20 @@ public final class ActorsView extends ViewPart {
         setContentDescription(
                 project == null
                         ? RegistryMessages.None
-                        : NLS.bind(
-                                RegistryMessages.Actors_counts, rows.shown().size(), rows.size()));
+                        : NLS.bind(RegistryMessages.Actors_counts, rows.shown().size(), rows.size()));
     }
 
     /** Tells below the table when actors look alike. */
     private void compare() {
-        List<NearDuplicate> pairs = project == null ? List.of() : NotTheSame.get().open(project);
+        List<NearDuplicate> pairs =
+                project == null ? List.of() : NotTheSame.get().open(project);
         boolean any = !pairs.isEmpty();
         if (any) {
             duplicates.setText(NLS.bind(RegistryMessages.Actors_alike, pairs.size()));
             duplicates.setToolTipText(pairs.stream()
                     .limit(8)
-                    .map(pair -> Isolate.sentence(pair.one().getLabel() + " ≈ "
-                            + pair.other().getLabel()))
+                    .map(pair -> Isolate.sentence(
+                            pair.one().getLabel() + " ≈ " + pair.other().getLabel()))
                     .collect(Collectors.joining("\n")));
         }
         setVisible(duplicates, any);

@@ -57,7 +57,11 @@ final class DuplicatesDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.RIGHT_TO_LEFT);
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(1, 3).hint(640, 300).applyTo(table.getControl());
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(1, 3)
+                .hint(640, 300)
+                .applyTo(table.getControl());
         column(RegistryMessages.Duplicates_one, 220, pair -> name(pair.one()), NearDuplicate::one);
         column(RegistryMessages.Duplicates_other, 220, pair -> name(pair.other()), NearDuplicate::other);
         column(RegistryMessages.Duplicates_reason, 190, pair -> text(pair.reason()), null);
@@ -77,7 +81,8 @@ final class DuplicatesDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 
-    private void column(String title, int width, Function<NearDuplicate, String> text, Function<NearDuplicate, Actor> actor) {
+    private void column(
+            String title, int width, Function<NearDuplicate, String> text, Function<NearDuplicate, Actor> actor) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEAD);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
@@ -147,7 +152,8 @@ final class DuplicatesDialog extends TitleAreaDialog {
         List<NearDuplicate> pairs = NotTheSame.get().open(scene.project());
         table.setInput(pairs);
         if (!pairs.isEmpty()) {
-            table.setSelection(new StructuredSelection(pairs.get(Math.min(Math.max(0, index), pairs.size() - 1))), true);
+            table.setSelection(
+                    new StructuredSelection(pairs.get(Math.min(Math.max(0, index), pairs.size() - 1))), true);
         }
         setMessage(pairs.isEmpty() ? RegistryMessages.Duplicates_none : RegistryMessages.Duplicates_message);
         enable();

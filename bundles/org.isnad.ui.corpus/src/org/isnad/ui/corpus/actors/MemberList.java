@@ -41,7 +41,8 @@ final class MemberList {
         button(
                 area,
                 RegistryMessages.Member_remove,
-                () -> members.removeAll((Collection<?>) viewer.getStructuredSelection().toList()));
+                () -> members.removeAll(
+                        (Collection<?>) viewer.getStructuredSelection().toList()));
     }
 
     private void button(Composite area, String label, Runnable action) {

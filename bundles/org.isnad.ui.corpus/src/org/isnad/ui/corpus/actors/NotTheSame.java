@@ -68,7 +68,8 @@ final class NotTheSame {
 
     /** Whichever of the two comes first. */
     private static String line(Project project, NearDuplicate pair) {
-        TreeSet<String> ids = new TreeSet<>(List.of(pair.one().getId(), pair.other().getId()));
+        TreeSet<String> ids =
+                new TreeSet<>(List.of(pair.one().getId(), pair.other().getId()));
         return project.folder().toAbsolutePath().normalize() + "\t" + String.join("\t", ids);
     }
 }

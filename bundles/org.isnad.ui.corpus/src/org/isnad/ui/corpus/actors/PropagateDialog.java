@@ -45,7 +45,9 @@ final class PropagateDialog extends TitleAreaDialog {
         this.actor = actor;
         this.hasArticle = hasArticle;
         everywhere = mention == null || !hasArticle;
-        type = mention == null || !TYPES.contains(mention.getMentionType()) ? MentionType.NAME : mention.getMentionType();
+        type = mention == null || !TYPES.contains(mention.getMentionType())
+                ? MentionType.NAME
+                : mention.getMentionType();
         boolean pronoun = mention != null && !TYPES.contains(mention.getMentionType());
         if (words != null && !pronoun) {
             add(words, true);
@@ -60,7 +62,8 @@ final class PropagateDialog extends TitleAreaDialog {
     private void add(String name, boolean ticked) {
         boolean known = name == null
                 || name.isBlank()
-                || choices.keySet().stream().anyMatch(other -> Folding.key(other).equals(Folding.key(name)));
+                || choices.keySet().stream()
+                        .anyMatch(other -> Folding.key(other).equals(Folding.key(name)));
         if (!known) {
             choices.put(name, ticked);
         }

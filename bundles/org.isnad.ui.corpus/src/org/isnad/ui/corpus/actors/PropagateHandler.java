@@ -26,8 +26,8 @@ public final class PropagateHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Scene.of(event).ifPresent(scene ->
-                scene.actors().stream().findFirst().ifPresent(actor -> propagate(scene, actor)));
+        Scene.of(event)
+                .ifPresent(scene -> scene.actors().stream().findFirst().ifPresent(actor -> propagate(scene, actor)));
         return null;
     }
 
@@ -49,7 +49,8 @@ public final class PropagateHandler extends AbstractHandler {
     }
 
     /** In the UI thread, for those who show suggestions are told of each article; the dialog lets the user cancel between two. */
-    private static Optional<Outcome<Report>> run(Scene scene, Actor actor, PropagateDialog dialog, List<Article> articles) {
+    private static Optional<Outcome<Report>> run(
+            Scene scene, Actor actor, PropagateDialog dialog, List<Article> articles) {
         AtomicReference<Outcome<Report>> report = new AtomicReference<>();
         try {
             new ProgressMonitorDialog(scene.shell())
@@ -73,7 +74,9 @@ public final class PropagateHandler extends AbstractHandler {
 
     private static String words(OpenLayer layer, ActorMention mention) {
         return layer.text()
-                .substring(mention.getBegin(), Math.min(mention.getEnd(), layer.text().length()));
+                .substring(
+                        mention.getBegin(),
+                        Math.min(mention.getEnd(), layer.text().length()));
     }
 
     private static void tell(Scene scene, Report report) {

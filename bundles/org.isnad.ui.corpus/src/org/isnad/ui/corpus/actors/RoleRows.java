@@ -77,7 +77,10 @@ final class RoleRows {
         Text text = new Text(area, SWT.BORDER | direction);
         text.setText(Objects.requireNonNullElse(value, ""));
         text.addModifyListener(event -> changed.run());
-        GridDataFactory.fillDefaults().grab(width > 100, false).hint(width, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(width > 100, false)
+                .hint(width, SWT.DEFAULT)
+                .applyTo(text);
         return text;
     }
 

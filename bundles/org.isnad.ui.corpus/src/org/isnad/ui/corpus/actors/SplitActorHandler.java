@@ -20,10 +20,7 @@ public final class SplitActorHandler extends AbstractHandler {
     }
 
     private static void split(Scene scene, Actor actor) {
-        Searching.run(
-                        scene.shell(),
-                        scene.project(),
-                        monitor -> Mentions.of(scene.project(), actor.getId(), monitor))
+        Searching.run(scene.shell(), scene.project(), monitor -> Mentions.of(scene.project(), actor.getId(), monitor))
                 .ifPresent(places -> split(scene, actor, places));
     }
 

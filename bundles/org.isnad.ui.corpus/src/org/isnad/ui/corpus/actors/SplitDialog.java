@@ -87,7 +87,11 @@ final class SplitDialog extends TitleAreaDialog {
                 area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
         Table list = table.getTable();
         list.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 300).applyTo(list);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(3, 1)
+                .hint(760, 300)
+                .applyTo(list);
         PlaceColumns.add(table);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.Debounce;
+import org.isnad.ui.look.Images;
 import org.isnad.ui.table.FittedLabels;
 import org.isnad.ui.table.RightToLeftTables;
-import org.isnad.ui.look.Images;
 
 /** The right-to-left table of the corpus view; only rows in view are asked for. */
 final class CorpusTable {

@@ -107,7 +107,9 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         ProblemDialogs.show(
-                getSite().getShell(), Messages.Corpus_notSaved, HiddenLayers.save(getSite().getPage(), project));
+                getSite().getShell(),
+                Messages.Corpus_notSaved,
+                HiddenLayers.save(getSite().getPage(), project));
         firePropertyChange(PROP_DIRTY);
     }
 

@@ -219,10 +219,8 @@ public final class GuidelineView extends ViewPart implements ISaveablePart {
 
     private void edit() {
         read();
-        String heading = page.view()
-                .headingInView()
-                .map(block -> block.text().text())
-                .orElse("");
+        String heading =
+                page.view().headingInView().map(block -> block.text().text()).orElse("");
         int place = heading.isEmpty() ? 0 : Math.max(0, text.indexOf(heading));
         editing.begin(text, text, place);
         setDirty(false);
@@ -245,9 +243,8 @@ public final class GuidelineView extends ViewPart implements ISaveablePart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        Optional<String> onDisk = GuidelineFile.read(project.folder())
-                .toOptional()
-                .flatMap(file -> file);
+        Optional<String> onDisk =
+                GuidelineFile.read(project.folder()).toOptional().flatMap(file -> file);
         if (!onDisk.equals(Optional.of(editing.before())) && !mayOverwrite()) {
             return;
         }

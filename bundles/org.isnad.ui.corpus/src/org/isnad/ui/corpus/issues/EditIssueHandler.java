@@ -12,8 +12,9 @@ public final class EditIssueHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Scene.of(event)
-                .ifPresent(scene -> scene.selected(Issue.class).stream().findFirst().ifPresent(issue -> {
+        Scene.of(event).ifPresent(scene -> scene.selected(Issue.class).stream()
+                .findFirst()
+                .ifPresent(issue -> {
                     IssueDialog dialog = new IssueDialog(scene.shell(), issue, issue.getParent());
                     if (dialog.open() == Window.OK) {
                         scene.run(new EditIssue(scene.project(), issue, dialog.draft()));

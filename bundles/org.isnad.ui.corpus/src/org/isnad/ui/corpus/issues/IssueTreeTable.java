@@ -183,7 +183,8 @@ final class IssueTreeTable {
 
         @Override
         public boolean select(Viewer shown, Object parent, Object issue) {
-            return words.isEmpty() || issues.withAllBelow((Issue) issue).stream().anyMatch(this::holds);
+            return words.isEmpty()
+                    || issues.withAllBelow((Issue) issue).stream().anyMatch(this::holds);
         }
 
         private boolean holds(Issue issue) {

@@ -27,8 +27,7 @@ public final class NewIssueHandler extends AbstractHandler implements IExecutabl
     }
 
     private void add(Scene scene) {
-        Issue parent =
-                child ? scene.selected(Issue.class).stream().findFirst().orElse(null) : null;
+        Issue parent = child ? scene.selected(Issue.class).stream().findFirst().orElse(null) : null;
         IssueDialog dialog = new IssueDialog(scene.shell(), CorpusFactory.eINSTANCE.createIssue(), parent);
         if (dialog.open() == Window.OK
                 && scene.run(new AddIssue(scene.project(), dialog.draft()))

@@ -53,7 +53,8 @@ public final class PlacesView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().applyTo(parent);
         viewer = new TableViewer(
-                parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
+                parent,
+                SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
@@ -129,9 +130,9 @@ public final class PlacesView extends ViewPart {
         setContentDescription(
                 ids.isEmpty()
                         ? RegistryMessages.Places_none
-                        : NLS.bind(RegistryMessages.Places_counts, new Object[] {
-                            name, found.size(), PlaceColumns.articles(found)
-                        }));
+                        : NLS.bind(
+                                RegistryMessages.Places_counts,
+                                new Object[] {name, found.size(), PlaceColumns.articles(found)}));
     }
 
     private void fill(int index) {

@@ -10,7 +10,8 @@ abstract class HitsHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) {
-        IViewPart part = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(SearchView.ID);
+        IViewPart part =
+                HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().findView(SearchView.ID);
         if (part instanceof SearchView view) {
             run(view);
         }

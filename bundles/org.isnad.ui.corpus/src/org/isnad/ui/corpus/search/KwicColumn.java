@@ -61,12 +61,13 @@ enum KwicColumn {
 
     /** Sorts what stands before a hit from the word next to it outwards, as concordances do. */
     Comparator<Hit> order() {
-        Comparator<Hit> place = Comparator.comparingInt((Hit hit) -> hit.article().number())
-                .thenComparingInt(Hit::begin);
+        Comparator<Hit> place =
+                Comparator.comparingInt((Hit hit) -> hit.article().number()).thenComparingInt(Hit::begin);
         return switch (this) {
             case ARTICLE -> place;
             case BEFORE -> keyed(hit -> reversed(hit.before())).thenComparing(place);
-            case HIT, AFTER, DATE, OUTLET, LAYER -> keyed(hit -> Folding.key(text(hit))).thenComparing(place);
+            case HIT, AFTER, DATE, OUTLET, LAYER ->
+                keyed(hit -> Folding.key(text(hit))).thenComparing(place);
         };
     }
 

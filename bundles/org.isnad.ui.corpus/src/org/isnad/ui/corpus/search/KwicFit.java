@@ -19,10 +19,14 @@ final class KwicFit {
 
     /** The longest beginning that has room. */
     static String beginning(GC gc, String text, int room) {
-        return gc.textExtent(text).x <= room ? text : text.substring(0, most(text, length -> {
-            String cut = text.substring(0, GraphemeClusters.floor(text, length)) + "…";
-            return gc.textExtent(cut).x <= room ? 1 : 0;
-        })).stripTrailing() + "…";
+        return gc.textExtent(text).x <= room
+                ? text
+                : text.substring(0, most(text, length -> {
+                                    String cut = text.substring(0, GraphemeClusters.floor(text, length)) + "…";
+                                    return gc.textExtent(cut).x <= room ? 1 : 0;
+                                }))
+                                .stripTrailing()
+                        + "…";
     }
 
     /** The longest end that has room. */

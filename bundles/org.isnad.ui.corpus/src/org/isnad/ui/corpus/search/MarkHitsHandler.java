@@ -33,7 +33,10 @@ public final class MarkHitsHandler extends HitsHandler {
         ask(shell, project).ifPresent(actor -> {
             Outcome<Integer> marked = mark(project, view.hits(), actor.getId(), view.lastQuery());
             ProblemDialogs.show(shell, SearchTexts.Mark_failed, marked.problems());
-            long articles = view.hits().stream().map(hit -> hit.article().id()).distinct().count();
+            long articles = view.hits().stream()
+                    .map(hit -> hit.article().id())
+                    .distinct()
+                    .count();
             view.say(
                     NLS.bind(SearchTexts.Mark_done, Isolate.of(marked.value()), Isolate.of(articles)),
                     marked.hasErrors());
@@ -43,7 +46,8 @@ public final class MarkHitsHandler extends HitsHandler {
     private static Optional<Actor> ask(Shell shell, Project project) {
         return new ChoiceDialog<>(
                         shell, SearchTexts.Mark_title, project.corpus().getActors(), ItemLabels::name, null)
-                .search(actor -> actor.getLabel() + ' ' + actor.getLabelEn() + ' ' + String.join(" ", actor.getAliases()))
+                .search(actor ->
+                        actor.getLabel() + ' ' + actor.getLabelEn() + ' ' + String.join(" ", actor.getAliases()))
                 .ask();
     }
 

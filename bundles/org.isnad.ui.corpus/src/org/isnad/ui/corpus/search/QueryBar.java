@@ -41,8 +41,7 @@ final class QueryBar {
         modes = choice(bar, Stream.of(Mode.values()).map(Mode::label));
         query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.RIGHT_TO_LEFT);
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(query);
-        words = choice(
-                bar, Stream.of(SearchTexts.Words_anywhere, SearchTexts.Words_clitics, SearchTexts.Words_whole));
+        words = choice(bar, Stream.of(SearchTexts.Words_anywhere, SearchTexts.Words_clitics, SearchTexts.Words_whole));
         where = choice(bar, Stream.of(SearchTexts.Search_corpus, SearchTexts.Search_article));
         layers = choice(bar, Stream.of(SearchTexts.Search_layersAll));
         go = new Button(bar, SWT.PUSH);
@@ -97,8 +96,7 @@ final class QueryBar {
     Scope scope(String article) {
         boolean here = where.getSelectionIndex() == 1 && article != null;
         int layer = layers.getSelectionIndex();
-        return new Scope(
-                here ? Set.of(article) : Set.of(), layer <= 0 ? Set.of() : Set.of(annotators.get(layer - 1)));
+        return new Scope(here ? Set.of(article) : Set.of(), layer <= 0 ? Set.of() : Set.of(annotators.get(layer - 1)));
     }
 
     void show(Mode mode, String source) {

@@ -32,9 +32,7 @@ final class SearchRun {
 
     void start(CorpusSnapshot snapshot, Query query, Consumer<Outcome<SearchReport>> done) {
         job = Jobs.background(
-                SearchTexts.Search_go,
-                monitor -> CorpusSearch.run(snapshot, query, this::take, monitor),
-                report -> {
+                SearchTexts.Search_go, monitor -> CorpusSearch.run(snapshot, query, this::take, monitor), report -> {
                     if (!stopped) {
                         give();
                         done.accept(report);

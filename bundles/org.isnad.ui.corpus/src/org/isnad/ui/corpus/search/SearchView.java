@@ -150,14 +150,21 @@ public final class SearchView extends ViewPart {
 
     private void names() {
         OpenProject.get().project().ifPresent(project -> {
-            List<String> actors =
-                    project.corpus().getActors().stream().map(ItemLabels::name).sorted().toList();
-            List<String> issues =
-                    project.corpus().getIssues().stream().map(ItemLabels::name).sorted().toList();
-            Stream<String> annotators = project.corpus().getAnnotators().stream().map(Annotator::getId);
+            List<String> actors = project.corpus().getActors().stream()
+                    .map(ItemLabels::name)
+                    .sorted()
+                    .toList();
+            List<String> issues = project.corpus().getIssues().stream()
+                    .map(ItemLabels::name)
+                    .sorted()
+                    .toList();
+            Stream<String> annotators =
+                    project.corpus().getAnnotators().stream().map(Annotator::getId);
             bar.registry(
                     Stream.concat(annotators, Stream.of(Project.GOLD)).toList(),
-                    new ItemForm.Names(actors, Stream.concat(actors.stream(), issues.stream()).toList()));
+                    new ItemForm.Names(
+                            actors,
+                            Stream.concat(actors.stream(), issues.stream()).toList()));
         });
     }
 
@@ -166,7 +173,10 @@ public final class SearchView extends ViewPart {
             stop();
             say(NLS.bind(SearchTexts.Search_stopped, Isolate.of(table.hits().size())), false);
         } else {
-            start(active.layer().map(OpenLayer::article).map(article -> article.getId()).orElse(null));
+            start(active.layer()
+                    .map(OpenLayer::article)
+                    .map(article -> article.getId())
+                    .orElse(null));
         }
     }
 

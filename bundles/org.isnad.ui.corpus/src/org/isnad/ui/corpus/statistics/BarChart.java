@@ -34,7 +34,8 @@ final class BarChart extends Canvas {
     private final Consumer<Bar> open;
     private final boolean mirrored;
     private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-    private final Font bold = resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
+    private final Font bold =
+            resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
 
     /** Never mirrored by the window system, which would mirror the letters of some platforms too. */
     BarChart(Composite parent, Chart chart, boolean mirrored, Consumer<Bar> open) {
@@ -78,7 +79,9 @@ final class BarChart extends Canvas {
 
     private String words() {
         StringBuilder words = new StringBuilder(chart.title());
-        chart.bars().forEach(bar -> words.append('\n').append(bar.label()).append(' ').append(bar.count()));
+        chart.bars()
+                .forEach(bar ->
+                        words.append('\n').append(bar.label()).append(' ').append(bar.count()));
         return words.toString();
     }
 
@@ -109,7 +112,11 @@ final class BarChart extends Canvas {
     }
 
     private int widest(GC gc) {
-        return chart.bars().stream().mapToInt(bar -> gc.textExtent(bar.label()).x).max().orElse(0) + 1;
+        return chart.bars().stream()
+                        .mapToInt(bar -> gc.textExtent(bar.label()).x)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     private Color colour(Bar bar) {

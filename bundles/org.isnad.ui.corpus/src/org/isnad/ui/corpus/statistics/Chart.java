@@ -53,8 +53,7 @@ record Chart(String title, List<Bar> bars, int total, int more) {
         return bars.stream().allMatch(bar -> bar.count == 0 || bar.query.contains(" -") || bar.query.startsWith("-"));
     }
 
-    static Chart of(
-            Dimension dimension, Map<String, Integer> counts, Corpus corpus, RegistryNames names, Shade shade) {
+    static Chart of(Dimension dimension, Map<String, Integer> counts, Corpus corpus, RegistryNames names, Shade shade) {
         List<Bar> bars = new ArrayList<>();
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         counts.entrySet().stream()
@@ -127,9 +126,7 @@ record Chart(String title, List<Bar> bars, int total, int more) {
                     .orElse(value);
         }
         boolean positive = dimension.field() == Field.SCORE && value.matches("[1-9]");
-        return form == Form.NUMBER
-                ? Isolate.of((positive ? "+" : "") + value.replace('-', '−'))
-                : names.label(value);
+        return form == Form.NUMBER ? Isolate.of((positive ? "+" : "") + value.replace('-', '−')) : names.label(value);
     }
 
     private static RGB colour(Dimension dimension, String value, Shade shade) {
@@ -140,7 +137,8 @@ record Chart(String title, List<Bar> bars, int total, int more) {
             return PolarityColours.line(Polarity.getByName(value), shade);
         }
         if (dimension.field() == Field.SCORE) {
-            Polarity side = value.equals("0") ? Polarity.NEUTRAL : value.startsWith("-") ? Polarity.AGAINST : Polarity.FAVOR;
+            Polarity side =
+                    value.equals("0") ? Polarity.NEUTRAL : value.startsWith("-") ? Polarity.AGAINST : Polarity.FAVOR;
             return PolarityColours.line(side, shade);
         }
         return shade == Shade.LIGHT ? new RGB(66, 122, 182) : new RGB(110, 165, 225);

@@ -53,7 +53,13 @@ final class ChartSvg {
     /** With {@code direction} rtl an anchor at the start is the right end. */
     private void text(String text, int fromSide, String how) {
         int x = mirrored ? WIDTH - fromSide : fromSide;
-        svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" ").append(how).append('>');
+        svg.append("<text x=\"")
+                .append(x)
+                .append("\" y=\"")
+                .append(y)
+                .append("\" ")
+                .append(how)
+                .append('>');
         svg.append(text.replaceAll("[\u200e\u200f\u2066-\u2069]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;"));

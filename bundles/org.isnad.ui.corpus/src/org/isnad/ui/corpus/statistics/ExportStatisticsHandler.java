@@ -25,7 +25,10 @@ public final class ExportStatisticsHandler extends AbstractHandler {
             dialog.setFilterNames(new String[] {StatisticsTexts.Export_csv, StatisticsTexts.Export_svg});
             String file = dialog.open();
             if (file != null) {
-                ProblemDialogs.show(shell, StatisticsTexts.Export_failed, view.export(Path.of(file)).problems());
+                ProblemDialogs.show(
+                        shell,
+                        StatisticsTexts.Export_failed,
+                        view.export(Path.of(file)).problems());
             }
         }
         return null;

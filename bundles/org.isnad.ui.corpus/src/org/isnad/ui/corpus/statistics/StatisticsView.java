@@ -66,7 +66,11 @@ public final class StatisticsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(3, 3).spacing(4, 3).applyTo(parent);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(3, 3)
+                .spacing(4, 3)
+                .applyTo(parent);
         active = new ActiveLayer(getSite().getPage());
         // Left to right also in a mirrored window, where GTK would cut the beginning of the label.
         where = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
@@ -74,7 +78,10 @@ public final class StatisticsView extends ViewPart {
         where.select(0);
         who = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         summary = new Label(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(summary);
         SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(200, 80).applyTo(sash);
         scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.LEFT_TO_RIGHT);
@@ -138,7 +145,8 @@ public final class StatisticsView extends ViewPart {
                 ? Stream.empty()
                 : Stream.concat(
                         project.corpus().getAnnotators().stream().map(Annotator::getId), Stream.of(Project.GOLD));
-        who.setItems(Stream.concat(Stream.of(StatisticsTexts.Statistics_all), all).toArray(String[]::new));
+        who.setItems(
+                Stream.concat(Stream.of(StatisticsTexts.Statistics_all), all).toArray(String[]::new));
         who.select(Math.max(0, who.indexOf(chosen)));
         who.requestLayout();
     }
@@ -236,8 +244,7 @@ public final class StatisticsView extends ViewPart {
 
     private void open(LayerStatistics layer) {
         project.article(layer.article().id())
-                .ifPresent(article ->
-                        ArticleEditors.open(getSite().getPage(), project, article, layer.annotator()));
+                .ifPresent(article -> ArticleEditors.open(getSite().getPage(), project, article, layer.annotator()));
     }
 
     /** Writes the numbers, or the charts where the name ends in svg. */

@@ -55,8 +55,8 @@ public final class FindBar {
     /** Opens the bar over an article, or gives the one already there; what is selected is looked for. */
     public static FindBar open(ArticleCanvas canvas) {
         FindBar bar = canvas.getData(KEY) instanceof FindBar known ? known : new FindBar(canvas);
-        bar.take(canvas.getText().substring(
-                canvas.getSelection().begin(), canvas.getSelection().end()));
+        bar.take(canvas.getText()
+                .substring(canvas.getSelection().begin(), canvas.getSelection().end()));
         return bar;
     }
 
@@ -156,7 +156,8 @@ public final class FindBar {
         asked = question();
         Outcome<List<TextRange>> found = query().isBlank() ? Outcome.of(List.of()) : search();
         List<TextRange> now = found.isPresent() ? found.value() : List.of();
-        count.setToolTipText(found.problems().stream().findFirst().map(p -> p.message()).orElse(null));
+        count.setToolTipText(
+                found.problems().stream().findFirst().map(p -> p.message()).orElse(null));
         if (!now.equals(hits)) {
             hits = List.copyOf(now);
             current = -1;
@@ -189,10 +190,7 @@ public final class FindBar {
         hits.stream()
                 .limit(MOST_MARKS)
                 .forEach(hit -> fresh.add(new Mark(
-                        hit.begin(),
-                        hit.end(),
-                        new Found(hit.begin(), hit.end()),
-                        new MarkStyle.Background(colour))));
+                        hit.begin(), hit.end(), new Found(hit.begin(), hit.end()), new MarkStyle.Background(colour))));
         canvas.changeMarks(marks, fresh);
         marks = fresh;
         if (!hits.isEmpty()) {

@@ -78,6 +78,7 @@ public record CommandGroup(String title, List<String> commands) {
     static final CommandGroup DIGITS = ours(EditorMessages.Group_digits, "number", "speechAct", "eventStatus");
 
     private static CommandGroup ours(String title, String... names) {
-        return new CommandGroup(title, List.of(names).stream().map(Commands.PREFIX::concat).toList());
+        return new CommandGroup(
+                title, List.of(names).stream().map(Commands.PREFIX::concat).toList());
     }
 }

@@ -15,7 +15,9 @@ public final class KeyHint {
 
     /** The label with the shortest key behind it in parentheses; as it is for a command without a key. */
     public static String added(String label, String command) {
-        return key(command).map(key -> Isolate.sentence(label + " (" + Isolate.of(key) + ")")).orElse(label);
+        return key(command)
+                .map(key -> Isolate.sentence(label + " (" + Isolate.of(key) + ")"))
+                .orElse(label);
     }
 
     private static Optional<String> key(String command) {
@@ -28,8 +30,8 @@ public final class KeyHint {
                 ? Optional.empty()
                 : Arrays.stream(bindings)
                         .filter(binding -> binding.getParameterizedCommand() != null)
-                        .filter(binding -> command.equals(
-                                binding.getParameterizedCommand().getId()))
+                        .filter(binding ->
+                                command.equals(binding.getParameterizedCommand().getId()))
                         .map(binding -> binding.getTriggerSequence().format())
                         .min(Comparator.comparingInt(String::length));
     }

@@ -34,8 +34,8 @@ public record KeyRow(String keys, String english, String arabic) {
         Map<String, String> keys = new LinkedHashMap<>();
         Arrays.stream(bindings)
                 .filter(binding -> binding.getParameterizedCommand() != null && schemes.contains(binding.getSchemeId()))
-                .sorted(Comparator.comparing((Binding binding) ->
-                        binding.getTriggerSequence().format()))
+                .sorted(Comparator.comparing(
+                        (Binding binding) -> binding.getTriggerSequence().format()))
                 .forEach(binding -> keys.merge(
                         binding.getParameterizedCommand().getId(),
                         binding.getTriggerSequence().format(),

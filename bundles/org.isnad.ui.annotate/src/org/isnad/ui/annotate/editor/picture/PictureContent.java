@@ -35,8 +35,8 @@ record PictureContent(String text, List<Mark> marks, List<Chip> chips, Set<MarkL
                 .toList();
         List<Chip> chips = canvas.getChips().stream()
                 .filter(chip -> part.begin() <= chip.offset() && chip.offset() <= part.end())
-                .map(chip -> new Chip(
-                        chip.offset() - part.begin(), chip.text(), chip.colour(), chip.key(), chip.layer()))
+                .map(chip ->
+                        new Chip(chip.offset() - part.begin(), chip.text(), chip.colour(), chip.key(), chip.layer()))
                 .toList();
         return new PictureContent(part.of(text), marks, chips, layers);
     }

@@ -83,8 +83,7 @@ public final class PictureHandler extends EditorHandler {
     }
 
     private static IDialogSettings settings() {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(
-                        FrameworkUtil.getBundle(PictureHandler.class))
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PictureHandler.class))
                 .getDialogSettings();
         IDialogSettings ours = all.getSection("picture");
         return ours == null ? all.addNewSection("picture") : ours;

@@ -26,7 +26,8 @@ public final class SvgInk implements Ink {
     /** Begins a document; sizes in pixels. */
     public SvgInk(int width, int height, String title, RGB ground) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n",
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n",
                 width, height, width, height);
         add("<title>%s</title>\n", escaped(title));
         fill(new Rectangle(0, 0, width, height), 0, ground, OPAQUE);
@@ -82,7 +83,8 @@ public final class SvgInk implements Ink {
             return;
         }
         boolean whole = text.length() == run.text().length();
-        add("<text x=\"%s\" y=\"%s\"%s font-family=\"%s\" font-size=\"%s\"%s fill=\"%s\"%s xml:space=\"preserve\">%s</text>\n",
+        add(
+                "<text x=\"%s\" y=\"%s\"%s font-family=\"%s\" font-size=\"%s\"%s fill=\"%s\"%s xml:space=\"preserve\">%s</text>\n",
                 number(run.rightToLeft() ? run.left() + run.width() : run.left()),
                 number(run.baseline()),
                 run.rightToLeft() ? " direction=\"rtl\" unicode-bidi=\"embed\"" : "",
@@ -101,7 +103,11 @@ public final class SvgInk implements Ink {
                 path.append("L").append(points[i]).append(" ").append(points[i + 1]);
             } else {
                 path.append("L").append(towards(points, i, i - 2, radius));
-                path.append("Q").append(points[i]).append(" ").append(points[i + 1]).append(" ");
+                path.append("Q")
+                        .append(points[i])
+                        .append(" ")
+                        .append(points[i + 1])
+                        .append(" ");
                 path.append(towards(points, i, i + 2, radius));
             }
         }
@@ -157,7 +163,11 @@ public final class SvgInk implements Ink {
         for (int at = XmlCharacters.firstForbidden(text); at >= 0; at = XmlCharacters.firstForbidden(safe.toString())) {
             safe.setCharAt(at, '\ufffd');
         }
-        return safe.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return safe.toString()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private void add(String format, Object... args) {

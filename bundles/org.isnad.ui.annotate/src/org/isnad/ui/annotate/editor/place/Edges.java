@@ -82,7 +82,8 @@ public final class Edges {
     }
 
     private int cliticEnd(int offset, boolean outwards) {
-        TextRange token = words.tokenAt(offset - 1).filter(t -> offset > t.begin()).orElse(null);
+        TextRange token =
+                words.tokenAt(offset - 1).filter(t -> offset > t.begin()).orElse(null);
         if (token == null) {
             return offset;
         }

@@ -50,7 +50,8 @@ public final class TextUnits {
 
     /** From the first to the last sentence that the selection touches. */
     public Optional<TextRange> sentence(TextRange selected) {
-        return paragraph(selected).map(paragraph -> spanning(Segmenter.sentences(text, paragraph), selected, paragraph));
+        return paragraph(selected)
+                .map(paragraph -> spanning(Segmenter.sentences(text, paragraph), selected, paragraph));
     }
 
     public Optional<TextRange> paragraph(TextRange selected) {

@@ -43,8 +43,11 @@ final class ContentGuess {
     Optional<TextRange> content(CueHit cue) {
         int from = cue.range().end();
         if (cue.form() == CueForm.PHRASE) {
-            boolean opens = tokens.stream().noneMatch(token -> token.end() < cue.range().begin());
-            return opens ? bounded(afterComma(from)) : trimmed(sentence.begin(), cue.range().begin());
+            boolean opens =
+                    tokens.stream().noneMatch(token -> token.end() < cue.range().begin());
+            return opens
+                    ? bounded(afterComma(from))
+                    : trimmed(sentence.begin(), cue.range().begin());
         }
         return bounded(begin(from));
     }
@@ -69,7 +72,8 @@ final class ContentGuess {
         int colon = text.indexOf(':', from);
         int best = colon >= 0 && colon < sentence.end() ? colon : Integer.MAX_VALUE;
         int rival = cues.after(from).stream()
-                .filter(hit -> hit.form() == CueForm.PARTICIPLE || isJoined(hit.range().begin()))
+                .filter(hit ->
+                        hit.form() == CueForm.PARTICIPLE || isJoined(hit.range().begin()))
                 .map(hit -> hit.range().begin())
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
@@ -108,7 +112,8 @@ final class ContentGuess {
                 if (comma >= 0) {
                     return comma;
                 }
-                if (next.form() == CueForm.PARTICIPLE || followsQuotation(next.range().begin())) {
+                if (next.form() == CueForm.PARTICIPLE
+                        || followsQuotation(next.range().begin())) {
                     return next.range().begin() - (isJoined(next.range().begin()) ? 1 : 0);
                 }
             }
@@ -121,7 +126,8 @@ final class ContentGuess {
         return isJoined(verb)
                 && quotations.stream()
                         .map(quote -> quote.outer().end())
-                        .anyMatch(end -> end < verb && text.substring(end, verb - 1).isBlank());
+                        .anyMatch(end ->
+                                end < verb && text.substring(end, verb - 1).isBlank());
     }
 
     /** The comma that a cue follows with hardly a word between, or -1. */

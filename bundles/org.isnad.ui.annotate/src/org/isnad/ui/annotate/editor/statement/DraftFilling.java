@@ -112,7 +112,8 @@ final class DraftFilling {
     }
 
     private void parent(StatementDraft draft, Runnable then) {
-        Optional<Statement> found = new StatementParts(editor).at(editor.canvas().getCaretOffset(), null);
+        Optional<Statement> found =
+                new StatementParts(editor).at(editor.canvas().getCaretOffset(), null);
         if (found.isEmpty()) {
             editor.refuse(EditorMessages.Parts_noParent);
             return;

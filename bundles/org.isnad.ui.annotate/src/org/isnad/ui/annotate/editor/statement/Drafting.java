@@ -194,6 +194,8 @@ public final class Drafting {
         List<Mark> now = draft == null ? List.of() : DraftMarks.of(draft);
         editor.canvas().changeMarks(shown, now);
         shown = now;
-        bar.show(draft, new SlotTexts(editor.layer().project().corpus(), editor.layer().text()));
+        bar.show(
+                draft,
+                new SlotTexts(editor.layer().project().corpus(), editor.layer().text()));
     }
 }

@@ -106,9 +106,7 @@ final class Proposals {
             return place(names, before.get(), before.get());
         }
         Optional<String> speaker = around.speakers(cue.range().begin()).stream().findFirst();
-        return speaker.isPresent()
-                ? new Source.Place(verb, speaker.get(), MentionType.ZERO)
-                : new Source.Nobody();
+        return speaker.isPresent() ? new Source.Place(verb, speaker.get(), MentionType.ZERO) : new Source.Nobody();
     }
 
     private Optional<ActorMention> marked(SourceGuess guess, TextRange sentence, CueHit cue, TextRange between) {

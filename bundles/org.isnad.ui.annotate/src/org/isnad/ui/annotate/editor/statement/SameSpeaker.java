@@ -20,8 +20,8 @@ import org.isnad.ui.annotate.editor.EditorMessages;
 public final class SameSpeaker {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "هو", "هي", "هما", "هم", "هن", "انا", "نحن", "انت", "انتم", "ه", "ها", "ك", "كم", "كما", "كن", "ي", "ني", "نا",
-            "الذي", "التي", "الذين");
+            "هو", "هي", "هما", "هم", "هن", "انا", "نحن", "انت", "انتم", "ه", "ها", "ك", "كم", "كما", "كن", "ي", "ني",
+            "نا", "الذي", "التي", "الذين");
 
     private final ArticleEditor editor;
 
@@ -37,7 +37,8 @@ public final class SameSpeaker {
             editor.refuse(EditorMessages.Mentions_nothing);
             return;
         }
-        Optional<Actor> speaker = speaker(words.begin(), marked.map(ActorMention::getActor).orElse(null));
+        Optional<Actor> speaker =
+                speaker(words.begin(), marked.map(ActorMention::getActor).orElse(null));
         if (speaker.isEmpty()) {
             editor.refuse(EditorMessages.Speaker_none);
         } else if (draft != null) {

@@ -22,8 +22,8 @@ final class SourceGuess {
 
     /** What leads away from the subject of a verb (folded). */
     private static final Set<String> ADVERBIALS = Set.of(
-            "في", "من", "الي", "علي", "عن", "مع", "امام", "خلال", "عقب", "بعد", "قبل", "قبيل", "لدي", "امس", "اليوم", "ردا",
-            "حول", "ضد", "بين", "انه", "انها", "ايضا", "كذلك", "مساء", "صباح", "عبر");
+            "في", "من", "الي", "علي", "عن", "مع", "امام", "خلال", "عقب", "بعد", "قبل", "قبيل", "لدي", "امس", "اليوم",
+            "ردا", "حول", "ضد", "بين", "انه", "انها", "ايضا", "كذلك", "مساء", "صباح", "عبر");
 
     private static final Set<String> ADDRESSEES =
             Set.of("لصحيفه", "لوكاله", "لقناه", "لاذاعه", "لموقع", "لنظيره", "لنظيرته", "لوسائل");
@@ -68,10 +68,8 @@ final class SourceGuess {
         }
         for (TextRange token : Segmenter.tokens(between.of(text))) {
             TextRange word = new TextRange(token.begin() + between.begin(), token.end() + between.begin());
-            boolean broken = new TextRange(end, word.end())
-                    .of(text)
-                    .chars()
-                    .anyMatch(unit -> BREAKS.indexOf(unit) >= 0);
+            boolean broken =
+                    new TextRange(end, word.end()).of(text).chars().anyMatch(unit -> BREAKS.indexOf(unit) >= 0);
             if (broken || leadsAway(Folding.key(word.of(text))) || isComplementizer(word)) {
                 break;
             }

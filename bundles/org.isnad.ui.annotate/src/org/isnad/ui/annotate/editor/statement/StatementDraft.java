@@ -68,13 +68,16 @@ public final class StatementDraft {
         return switch (slot.kind()) {
             case MENTIONS -> mentions(slot).stream().map(Surroundings::rangeOf).toList();
             case WORDS -> words(slot);
-            case STATEMENT -> Optional.ofNullable(parent).flatMap(ItemPlace::of).stream().toList();
+            case STATEMENT ->
+                Optional.ofNullable(parent).flatMap(ItemPlace::of).stream().toList();
             case TAG -> List.of();
         };
     }
 
     public boolean isEmpty(DraftSlot slot) {
-        return slot.kind() == DraftSlot.Kind.TAG ? tags.get(slot) == null : ranges(slot).isEmpty();
+        return slot.kind() == DraftSlot.Kind.TAG
+                ? tags.get(slot) == null
+                : ranges(slot).isEmpty();
     }
 
     /** Whether it can become a statement: a cue may be missing, source and content not. */

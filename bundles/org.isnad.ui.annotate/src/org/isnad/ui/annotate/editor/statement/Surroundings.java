@@ -40,8 +40,7 @@ final class Surroundings {
                 .sorted(Comparator.comparing(Surroundings::rangeOf))
                 .toList();
         this.statements = List.copyOf(statements);
-        registry.forEach(actor -> Stream.concat(
-                        Stream.ofNullable(actor.getLabel()), actor.getAliases().stream())
+        registry.forEach(actor -> Stream.concat(Stream.ofNullable(actor.getLabel()), actor.getAliases().stream())
                 .forEach(name -> actors.putIfAbsent(NameMatcher.key(name), actor.getId())));
     }
 
@@ -66,7 +65,9 @@ final class Surroundings {
 
     /** The mention on exactly these words. */
     Optional<ActorMention> at(TextRange range) {
-        return mentions.stream().filter(mention -> rangeOf(mention).equals(range)).findFirst();
+        return mentions.stream()
+                .filter(mention -> rangeOf(mention).equals(range))
+                .findFirst();
     }
 
     /** The words that are cues of statements already. */
@@ -102,7 +103,8 @@ final class Surroundings {
         }
         return matcher.find(range.of(text)).stream()
                 .map(hit -> new Named(
-                        new TextRange(hit.range().begin() + range.begin(), hit.range().end() + range.begin()),
+                        new TextRange(
+                                hit.range().begin() + range.begin(), hit.range().end() + range.begin()),
                         actors.get(hit.name())))
                 .toList();
     }

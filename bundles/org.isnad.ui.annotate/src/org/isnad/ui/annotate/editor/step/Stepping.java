@@ -31,8 +31,7 @@ public final class Stepping {
             List<Stop> stops = stops(kind, editor.layer());
             int caret = editor.selectedRange().begin();
             Stop.beside(stops, caret, last, forward)
-                    .ifPresentOrElse(
-                            landing -> land(landing, stops.size(), forward), () -> editor.say(none(kind)));
+                    .ifPresentOrElse(landing -> land(landing, stops.size(), forward), () -> editor.say(none(kind)));
         });
     }
 
@@ -42,8 +41,8 @@ public final class Stepping {
         editor.canvas().reveal(last.place().begin(), last.place().end());
         editor.select(last.item());
         String what = last.message().isEmpty() ? editor.describe(List.of(last.item())) : last.message();
-        String counted = NLS.bind(
-                EditorMessages.Step_of, new Object[] {Isolate.sentence(what), landing.index() + 1, count});
+        String counted =
+                NLS.bind(EditorMessages.Step_of, new Object[] {Isolate.sentence(what), landing.index() + 1, count});
         String wrapped = forward ? EditorMessages.Step_fromBegin : EditorMessages.Step_fromEnd;
         editor.say(landing.wrapped() ? counted + "  ·  " + wrapped : counted);
     }

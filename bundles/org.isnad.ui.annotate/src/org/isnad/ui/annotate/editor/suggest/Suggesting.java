@@ -205,8 +205,9 @@ public final class Suggesting {
             return;
         }
         refresh();
-        Optional<Item> after =
-                open.stream().filter(one -> Suggestions.key(one).equals(nextKey)).findFirst();
+        Optional<Item> after = open.stream()
+                .filter(one -> Suggestions.key(one).equals(nextKey))
+                .findFirst();
         after.or(() -> atOrAfter(item)).ifPresentOrElse(this::select, () -> editor.select(null));
     }
 
@@ -238,7 +239,12 @@ public final class Suggesting {
 
     private void preferencesChanged() {
         refreshing.request();
-        if (isOn() && editor.layer().project().suggestions().all(editor.layer().article()).isEmpty()) {
+        if (isOn()
+                && editor.layer()
+                        .project()
+                        .suggestions()
+                        .all(editor.layer().article())
+                        .isEmpty()) {
             work.request();
         }
     }

@@ -68,9 +68,10 @@ final class SuggestionBar {
         return switch (size) {
             case 1 -> SuggestMessages.Bar_one;
             case 2 -> SuggestMessages.Bar_two;
-            default -> NLS.bind(
-                    size % 100 >= 3 && size % 100 <= 10 ? SuggestMessages.Bar_few : SuggestMessages.Bar_many,
-                    Isolate.of(size));
+            default ->
+                NLS.bind(
+                        size % 100 >= 3 && size % 100 <= 10 ? SuggestMessages.Bar_few : SuggestMessages.Bar_many,
+                        Isolate.of(size));
         };
     }
 

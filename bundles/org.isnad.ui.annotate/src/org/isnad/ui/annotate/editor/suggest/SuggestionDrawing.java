@@ -40,7 +40,9 @@ final class SuggestionDrawing {
         List<Chip> wantedChips = new ArrayList<>();
         for (Item item : suggestions) {
             Drawn shown = marks.of(item);
-            shown.marks().stream().filter(SuggestionDrawing::canBeLighter).forEach(mark -> wantedMarks.add(suggested(mark)));
+            shown.marks().stream()
+                    .filter(SuggestionDrawing::canBeLighter)
+                    .forEach(mark -> wantedMarks.add(suggested(mark)));
             shown.chips().forEach(chip -> wantedChips.add(suggested(chip)));
         }
         canvas.changeMarks(without(drawnMarks, wantedMarks), wantedMarks);

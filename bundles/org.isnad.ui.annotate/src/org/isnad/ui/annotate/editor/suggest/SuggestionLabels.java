@@ -27,7 +27,9 @@ public final class SuggestionLabels {
 
     /** Where a suggestion comes from; a kind that is not known stands as the file has it. */
     public static String origin(Item suggestion) {
-        return suggestion.getDerivedFrom().stream().map(SuggestionLabels::origin).collect(Collectors.joining("، "));
+        return suggestion.getDerivedFrom().stream()
+                .map(SuggestionLabels::origin)
+                .collect(Collectors.joining("، "));
     }
 
     static String origin(String derivedFrom) {

@@ -83,7 +83,10 @@ final class SuggestionWork {
     private void done(Outcome<SuggestionRun.Report> outcome) {
         job = null;
         if (!editor.canvas().isDisposed()) {
-            outcome.problems().stream().filter(Problem::isError).findFirst().ifPresent(problem -> editor.warn(problem.message()));
+            outcome.problems().stream()
+                    .filter(Problem::isError)
+                    .findFirst()
+                    .ifPresent(problem -> editor.warn(problem.message()));
         }
     }
 }

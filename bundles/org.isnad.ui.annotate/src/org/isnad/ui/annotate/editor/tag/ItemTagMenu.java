@@ -58,7 +58,10 @@ public final class ItemTagMenu extends CompoundContributionItem {
         StanceScore now = StanceScore.of(stance);
         offers.find("")
                 .forEach(score -> menu.add(radio(
-                        editor, score.label(), score.value().equals(now), score.value().edit(editor.layer(), stance))));
+                        editor,
+                        score.label(),
+                        score.value().equals(now),
+                        score.value().edit(editor.layer(), stance))));
         return menu;
     }
 

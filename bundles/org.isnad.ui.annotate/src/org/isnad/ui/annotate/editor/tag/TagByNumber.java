@@ -41,9 +41,7 @@ public final class TagByNumber {
     /** The edit for a key; empty when the item has no such feature or the set no such number. */
     public static Optional<Edit> edit(OpenLayer layer, Item item, Row row, char key) {
         if (item instanceof Stance stance) {
-            return row == Row.MAIN
-                    ? StanceScore.ofKey(key).map(score -> score.edit(layer, stance))
-                    : Optional.empty();
+            return row == Row.MAIN ? StanceScore.ofKey(key).map(score -> score.edit(layer, stance)) : Optional.empty();
         }
         return feature(item, row)
                 .flatMap(feature -> tag(feature, key).map(tag -> new SetFeature(layer, item, feature, tag)));

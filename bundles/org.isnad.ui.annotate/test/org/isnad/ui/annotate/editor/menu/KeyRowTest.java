@@ -16,8 +16,9 @@ class KeyRowTest {
         int commands = CommandGroup.MENU.stream()
                 .mapToInt(group -> group.commands().size())
                 .sum();
-        List<KeyRow> rows =
-                KeyRow.of(id -> "X", "Moving").stream().flatMap(group -> group.rows().stream()).toList();
+        List<KeyRow> rows = KeyRow.of(id -> "X", "Moving").stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
         assertEquals(MOVES + commands + CommandGroup.DIGITS.commands().size(), rows.size());
         rows.forEach(row -> assertNotEquals(row.english(), row.arabic()));
     }
@@ -26,6 +27,7 @@ class KeyRowTest {
     void aCommandWithoutKeyAndATaskWithoutCommandAreLeftOut() {
         List<KeyRow.Group> groups = KeyRow.of(id -> id.equals(Commands.PREFIX + "markActor") ? "A" : null, "Moving");
         assertEquals(2, groups.size());
-        assertEquals(List.of("A"), groups.get(1).rows().stream().map(KeyRow::keys).toList());
+        assertEquals(
+                List.of("A"), groups.get(1).rows().stream().map(KeyRow::keys).toList());
     }
 }

@@ -125,7 +125,8 @@ class ProposalsTest {
     void aNameOfTheRegistryIsProposedWithItsTitle() {
         actor("raed", "رائد سالم");
         String text = "وقال وزير النقل رائد سالم إن الطريق مفتوح.";
-        Source.Place place = assertInstanceOf(Source.Place.class, at(text, "وقال").source());
+        Source.Place place =
+                assertInstanceOf(Source.Place.class, at(text, "وقال").source());
         assertEquals("وزير النقل رائد سالم", place.range().of(text));
         assertEquals("raed", place.actor());
     }
@@ -133,7 +134,8 @@ class ProposalsTest {
     @Test
     void anUnknownSubjectIsAskedFor() {
         String text = "وقال مصدر عسكري، طلب عدم كشف اسمه، إن الطريق مفتوح.";
-        Source.Unknown unknown = assertInstanceOf(Source.Unknown.class, at(text, "وقال").source());
+        Source.Unknown unknown =
+                assertInstanceOf(Source.Unknown.class, at(text, "وقال").source());
         assertEquals("مصدر عسكري", unknown.words().of(text));
     }
 
