@@ -13,6 +13,8 @@ public final class Isolate {
     /** For matter without a letter: GTK gives it the direction of its surroundings, and +2 would read 2+. */
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
+    private static final char RIGHT_TO_LEFT_MARK = '\u200f';
+
     private Isolate() {}
 
     /** An identifier, a number or a Latin name between U+2068 and U+2069. */
@@ -26,6 +28,24 @@ public final class Isolate {
     public static String sentence(String sentence) {
         boolean arabic = Locale.getDefault().getLanguage().equals("ar");
         return (arabic ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + sentence + POP_DIRECTIONAL_ISOLATE;
+    }
+
+    /**
+     * A label that has a cell of its own: where it is isolated as a whole, a mark gives it the same direction. Isolates would be
+     * drawn with the font of whatever script has them, whose lines may be twice as tall.
+     */
+    public static String alone(String label) {
+        int last = label.length() - 1;
+        if (last < 1 || label.indexOf(POP_DIRECTIONAL_ISOLATE) != last) {
+            return label;
+        }
+        String inner = label.substring(1, last);
+        return switch (label.charAt(0)) {
+            case FIRST_STRONG_ISOLATE -> inner;
+            case LEFT_TO_RIGHT_ISOLATE -> LEFT_TO_RIGHT_MARK + inner;
+            case RIGHT_TO_LEFT_ISOLATE -> RIGHT_TO_LEFT_MARK + inner;
+            default -> label;
+        };
     }
 
     /** A shortened label, isolated as the whole one is. */

@@ -17,31 +17,12 @@ public final class TypeDots {
 
     private TypeDots() {}
 
-    /** The colour that stands for a type everywhere; grey for none. */
-    public static RGB colour(ActorType type) {
-        if (type == null) {
-            return new RGB(150, 150, 150);
-        }
-        return switch (type) {
-            case PERSON -> new RGB(66, 133, 244);
-            case STATE -> new RGB(234, 148, 30);
-            case STATE_INSTITUTION -> new RGB(200, 170, 20);
-            case INTERGOV_ORG -> new RGB(0, 160, 140);
-            case POLITICAL_GROUP -> new RGB(160, 90, 200);
-            case ARMED_NONSTATE -> new RGB(210, 70, 70);
-            case MEDIA -> new RGB(90, 160, 60);
-            case POPULATION -> new RGB(220, 110, 160);
-            case AUTHOR -> new RGB(110, 120, 140);
-            case OTHER -> new RGB(150, 150, 150);
-        };
-    }
-
     /** A shared image; do not dispose it. */
     public static Image of(ActorType type) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         String key = "org.isnad.ui/dot/" + type;
         if (registry.getDescriptor(key) == null) {
-            registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> draw(colour(type), zoom / 100.0)));
+            registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> draw(TypeColours.of(type), zoom / 100.0)));
         }
         return registry.get(key);
     }

@@ -36,7 +36,7 @@ public final class FittedLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
-        String full = text.apply(element);
+        String full = Isolate.alone(text.apply(element));
         if (column.getWidth() <= MARGIN) {
             later.run();
             return full;
@@ -61,7 +61,7 @@ public final class FittedLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        String full = text.apply(element);
+        String full = Isolate.alone(text.apply(element));
         return full.equals(getText(element)) ? null : full;
     }
 

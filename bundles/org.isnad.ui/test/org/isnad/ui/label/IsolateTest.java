@@ -36,4 +36,14 @@ class IsolateTest {
         assertEquals("\u2068x…", Isolate.like("\u2068x\u2069 abc \u2068y\u2069", "\u2068x…"));
         assertEquals("", Isolate.like("", ""));
     }
+
+    @Test
+    void aLabelWithACellOfItsOwnNeedsNoIsolateForItsDirection() {
+        assertEquals("Russia", Isolate.alone("\u2068Russia\u2069"));
+        assertEquals("\u200e+2", Isolate.alone(Isolate.of("+2")));
+        assertEquals("\u200fKerry هو", Isolate.alone("\u2067Kerry هو\u2069"));
+        assertEquals("\u2068a\u2069 \u2068b\u2069", Isolate.alone("\u2068a\u2069 \u2068b\u2069"));
+        assertEquals("abc", Isolate.alone("abc"));
+        assertEquals("", Isolate.alone(""));
+    }
 }

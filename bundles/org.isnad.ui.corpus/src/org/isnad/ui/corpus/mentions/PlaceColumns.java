@@ -96,7 +96,7 @@ public final class PlaceColumns {
 
         @Override
         public String getText(Object element) {
-            String text = text((MentionPlace) element);
+            String text = Isolate.alone(text((MentionPlace) element));
             int room = column.getWidth() - MARGIN - (getImage(element) == null ? 0 : 20);
             if (room <= 0) {
                 return text;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.isnad.core.search.Hit;
 import org.isnad.ui.Debounce;
+import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Shade;
 import org.isnad.ui.table.RightToLeftTables;
 
@@ -164,7 +165,7 @@ final class KwicTable {
 
     private String fitted(GC gc, KwicColumn column, Hit hit) {
         int room = table.getColumn(column.ordinal()).getWidth() - MARGIN;
-        String text = column.text(hit);
+        String text = Isolate.alone(column.text(hit));
         if (column == KwicColumn.BEFORE) {
             return KwicFit.directed(KwicFit.end(gc, text, room), hit.article().language());
         }

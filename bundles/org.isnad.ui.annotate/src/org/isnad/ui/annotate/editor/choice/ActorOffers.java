@@ -9,9 +9,9 @@ import org.eclipse.osgi.util.NLS;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Role;
 import org.isnad.ui.annotate.editor.EditorMessages;
-import org.isnad.ui.annotate.editor.draw.TypeColours;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.ItemLabels;
+import org.isnad.ui.look.TypeColours;
 
 /** The actors that fit a name, and a new one of that name: before the weak fits, behind the good ones. */
 public final class ActorOffers {

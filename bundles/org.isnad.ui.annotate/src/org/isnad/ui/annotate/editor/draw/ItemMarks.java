@@ -25,6 +25,7 @@ import org.isnad.ui.annotate.editor.place.ItemPlace;
 import org.isnad.ui.annotate.editor.stance.StanceScore;
 import org.isnad.ui.look.PolarityColours;
 import org.isnad.ui.look.Shade;
+import org.isnad.ui.look.TypeColours;
 
 /**
  * How an item looks in the article: a mention coloured by the type of its actor, a statement with underlined cue and

@@ -15,6 +15,7 @@ import org.isnad.ui.annotate.canvas.MarkStyle.Line;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.PolarityColours;
 import org.isnad.ui.look.Shade;
+import org.isnad.ui.look.TypeColours;
 
 /** What the colours and lines mean: samples drawn as the article draws them, with their names. */
 final class LegendLooks extends Composite {

@@ -14,8 +14,8 @@ import org.isnad.ui.annotate.canvas.Chip;
 import org.isnad.ui.annotate.canvas.Mark;
 import org.isnad.ui.annotate.canvas.MarkLayer;
 import org.isnad.ui.annotate.canvas.MarkStyle;
-import org.isnad.ui.annotate.editor.draw.TypeColours;
 import org.isnad.ui.label.Tags;
+import org.isnad.ui.look.TypeColours;
 
 /** The legend under a picture: words in the looks that they explain, only those that the article has. */
 final class Legend {

@@ -14,10 +14,10 @@ import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.choice.Choice;
 import org.isnad.ui.annotate.editor.choice.Completion;
-import org.isnad.ui.annotate.editor.draw.TypeColours;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.ItemLabels;
 import org.isnad.ui.label.Tags;
+import org.isnad.ui.look.TypeColours;
 
 /**
  * What a stance may be about: the words selected, actors and issues that fit what is typed, statements; last a new issue of

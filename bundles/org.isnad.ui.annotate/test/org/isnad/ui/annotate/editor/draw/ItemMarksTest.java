@@ -19,6 +19,7 @@ import org.isnad.ui.annotate.canvas.Chip;
 import org.isnad.ui.annotate.canvas.Mark;
 import org.isnad.ui.annotate.canvas.MarkStyle;
 import org.isnad.ui.annotate.editor.Items;
+import org.isnad.ui.look.TypeColours;
 import org.junit.jupiter.api.Test;
 
 /** What of a layer is drawn where. */

@@ -1,9 +1,9 @@
-package org.isnad.ui.annotate.editor.draw;
+package org.isnad.ui.look;
 
 import org.eclipse.swt.graphics.RGB;
 import org.isnad.model.corpus.ActorType;
 
-/** One colour for each type of actor; the canvas adapts it to a light or dark ground. */
+/** One colour for each type of actor, everywhere; the canvas adapts it to a light or dark ground. */
 public final class TypeColours {
 
     private static final RGB UNKNOWN = new RGB(150, 150, 150);
