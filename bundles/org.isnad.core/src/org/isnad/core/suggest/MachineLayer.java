@@ -30,11 +30,13 @@ final class MachineLayer {
 
     private final CasXmiResource resource;
     private final Sofa sofa;
+    private final boolean saved;
     private final Set<String> ids = new HashSet<>();
     private int number;
 
-    private MachineLayer(CasXmiResource resource) {
+    private MachineLayer(CasXmiResource resource, boolean saved) {
         this.resource = resource;
+        this.saved = saved;
         sofa = resource.sofa().orElseThrow();
         resource.getContents().stream().filter(Item.class::isInstance).forEach(item -> ids.add(((Item) item).getId()));
     }
@@ -42,9 +44,9 @@ final class MachineLayer {
     /** The layer on disk, or an empty one where there is none yet. */
     static Outcome<MachineLayer> of(Project project, Article article) {
         if (Files.exists(file(project, article))) {
-            return project.machineLayer(article).then(resource -> Outcome.of(new MachineLayer(resource)));
+            return project.machineLayer(article).then(resource -> Outcome.of(new MachineLayer(resource, true)));
         }
-        return project.text(article).then(text -> Outcome.of(new MachineLayer(empty(project, article, text))));
+        return project.text(article).then(text -> Outcome.of(new MachineLayer(empty(project, article, text), false)));
     }
 
     static Path file(Project project, Article article) {
@@ -72,6 +74,11 @@ final class MachineLayer {
 
     CasXmiResource resource() {
         return resource;
+    }
+
+    /** Whether it is on disk already. */
+    boolean isSaved() {
+        return saved;
     }
 
     String text() {

@@ -35,6 +35,11 @@ final class Proposals {
                 .toList();
     }
 
+    /** Those of a kind of source. */
+    static List<Item> of(CasXmiResource machine, String kind) {
+        return of(machine).stream().filter(item -> isOf(item, kind)).toList();
+    }
+
     private static boolean isProposal(EObject object) {
         boolean kind = object instanceof ActorMention
                 || object instanceof Quote

@@ -80,16 +80,20 @@ public final class Suggestions {
 
     /**
      * Takes new results of one kind of source, such as "engine", over into the article's machine layer and saves it; earlier
-     * ones of that kind go, proposals of other kinds and everything else in the layer stays.
+     * ones of that kind go, proposals of other kinds and everything else in the layer stays. Where the new ones say the
+     * same as the earlier, nothing is written and nobody is told.
      *
      * @param machine a layer of the same text that holds the new proposals; only read
      */
     public Outcome<Void> replace(Article article, String kind, CasXmiResource machine) {
+        List<Item> proposals = Proposals.of(machine, kind);
         return MachineLayer.of(project, article).then(layer -> {
+            List<String> before = Fingerprint.of(Proposals.of(layer.resource(), kind));
+            if (layer.isSaved() && before.equals(Fingerprint.of(proposals))) {
+                return Outcome.of(null);
+            }
             Proposals.remove(layer.resource(), kind);
-            layer.copy(Proposals.of(machine).stream()
-                    .filter(item -> Proposals.isOf(item, kind))
-                    .toList());
+            layer.copy(proposals);
             return project.saveMachineLayer(article, layer.resource());
         });
     }

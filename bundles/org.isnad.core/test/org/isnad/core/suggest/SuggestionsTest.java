@@ -110,6 +110,19 @@ class SuggestionsTest {
     }
 
     @Test
+    void resultsThatSayTheSameAreNotWrittenAgain() {
+        List<Article> told = new ArrayList<>();
+        project.suggestions().onChange(told::add);
+        done(project.suggestions().replace(article, "engine", machine("engine:x", "director")));
+        Item before = statement();
+        done(project.suggestions().replace(article, "engine", machine("engine:x", "director")));
+        assertEquals(1, told.size());
+        assertSame(before, statement());
+        done(project.suggestions().replace(article, "engine", machine("engine:x", "minister")));
+        assertEquals(2, told.size(), "another actor is another proposal");
+    }
+
+    @Test
     void anAcceptedStatementComesWithAllItsParts() {
         done(project.suggestions().replace(article, "engine", machine("engine:x", "minister")));
         Statement proposal = statement();

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Properties_none;
     public static String Properties_notSet;
     public static String Properties_nothing;
+    public static String Properties_suggested;
     public static String Remove_failed;
     public static String Remove_further;
     public static String Remove_title;

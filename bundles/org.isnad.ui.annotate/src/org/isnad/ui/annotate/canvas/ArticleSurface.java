@@ -94,10 +94,10 @@ abstract sealed class ArticleSurface extends Canvas permits ArticleCanvas {
     /** Scrolls as little as needed to show the range, or its begin if it is higher than the canvas. */
     public void reveal(int begin, int end) {
         checkWidget();
-        Rectangle last = caretBounds(end);
-        view.viewport().reveal(last, view.font().spacing());
-        Rectangle first = caretBounds(begin);
-        view.viewport().reveal(first, view.font().spacing());
+        // A long way goes by estimated heights; what is near then is exact.
+        for (int offset : new int[] {begin, end, begin}) {
+            view.viewport().reveal(caretBounds(offset), view.font().spacing());
+        }
         scroll.sync();
         redraw();
     }

@@ -28,12 +28,11 @@ final class ArticleText {
     ArticleText(String text) {
         this.text = text;
         mainlyRightToLeft = Direction.isRightToLeft(text, 0, text.length(), true);
-        int start = 0;
+        char[] units = text.toCharArray();
         int next = 0;
         do {
-            start = next;
-            int end = endOfLine(start);
-            addParagraph(start, end);
+            int end = endOfLine(units, next);
+            addParagraph(next, end);
             next = end + separatorLength(end);
         } while (next > ends[count - 1]);
     }
@@ -141,9 +140,10 @@ final class ArticleText {
         return cut > 0 ? from + cut : limit;
     }
 
-    private int endOfLine(int start) {
+    /** Reads an array, since a text of a million units is read before the compiler has made a string quick to read. */
+    private static int endOfLine(char[] units, int start) {
         int end = start;
-        while (end < text.length() && !isSeparator(text.charAt(end))) {
+        while (end < units.length && !isSeparator(units[end])) {
             end++;
         }
         return end;
@@ -157,6 +157,8 @@ final class ArticleText {
     }
 
     private static boolean isSeparator(char unit) {
-        return unit >= '\n' && unit <= '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
+        return unit <= '\u0085'
+                ? unit <= '\r' && unit >= '\n' || unit == '\u0085'
+                : unit == '\u2028' || unit == '\u2029';
     }
 }

@@ -101,8 +101,10 @@ final class MarkIndex {
 
         private Entry[] entries = new Entry[4];
         private int count;
+        private boolean strictlyAscending = true;
 
         void append(Entry entry) {
+            strictlyAscending &= count == 0 || entries[count - 1].mark.begin() < entry.mark.begin();
             if (count == entries.length) {
                 entries = Arrays.copyOf(entries, count * 2);
             }
@@ -111,6 +113,9 @@ final class MarkIndex {
 
         /** Orders what was appended and drops what is there twice. */
         void sort() {
+            if (strictlyAscending) {
+                return;
+            }
             Arrays.sort(entries, 0, count, BY_BEGIN);
             boolean repeated = false;
             for (int i = 1; i < count && !repeated; i++) {

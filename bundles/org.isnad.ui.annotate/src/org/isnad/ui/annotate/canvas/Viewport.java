@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class Viewport {
 
+    private static final int EXACT_PAGES = 20;
+
     private final BlockLayouts layouts;
     private ArticleText text = new ArticleText("");
     private int height;
@@ -113,9 +115,14 @@ final class Viewport {
         settle();
     }
 
+    /** Scrolls by exact pixels; a way of many pages by estimated heights, since to lay them all out takes long. */
     void scrollBy(int pixels) {
-        topPixel += pixels;
-        settle();
+        if (Math.abs((long) pixels) > (long) EXACT_PAGES * height) {
+            scrollTo(position() + pixels);
+        } else {
+            topPixel += pixels;
+            settle();
+        }
     }
 
     /** Scrolls as little as needed to show the rectangle, with some room around it. */

@@ -61,7 +61,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private final Stepping stepping = new Stepping(this);
     private Edges edges;
     private TextUnits units;
-    private boolean snapping = AnnotationPreferences.get().snapsToWords();
+    private final Snapping snapping = new Snapping(this::applySnapping);
     private String warning = "";
     private ArticleHeader header;
     private ArticleCanvas canvas;
@@ -83,15 +83,18 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     public Edges edges() {
         if (edges == null) {
             edges = new Edges(layer.project().corpus(), layer.text());
-            edges.setSnapping(snapping);
+            edges.setSnapping(snapping.isOn());
         }
         return edges;
     }
 
     /** Whether edges of annotations go to the edges of words. */
     public void setSnapping(boolean snaps) {
-        snapping = snaps;
-        edges().setSnapping(snaps);
+        snapping.set(snaps);
+    }
+
+    private void applySnapping() {
+        edges().setSnapping(snapping.isOn());
     }
 
     /** Words, phrases and sentences of this article. */
@@ -128,6 +131,12 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     public TextRange selectedRange() {
         Selection selected = canvas.getSelection();
         return new TextRange(selected.begin(), selected.end());
+    }
+
+    @Override
+    public String selectedText() {
+        TextRange range = selectedRange();
+        return layer.text().substring(range.begin(), range.end());
     }
 
     /** One line for each item. */
@@ -270,6 +279,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         view = new LayerView(pane);
         show(layer);
         disposables.add(Applied.to(pane, AnnotationPreferences.get())::close);
+        disposables.add(snapping.follow(AnnotationPreferences.get())::close);
         listen();
         suggesting.show();
         new EditorSurroundings(this, selection).attach();

@@ -14,12 +14,13 @@ import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.model.annotation.LayerState;
 import org.isnad.model.corpus.Article;
+import org.isnad.ui.annotate.editor.draw.FittedLabel;
 import org.isnad.ui.label.Isolate;
 
 /** What stands over the text: title, outlet, date, whose layer it is, how far it is, and why it cannot be changed. */
 final class ArticleHeader {
 
-    private final Label title;
+    private final FittedLabel title;
     private final Label facts;
     private final Label readOnly;
 
@@ -27,8 +28,9 @@ final class ArticleHeader {
         Composite header = new Composite(parent, rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         header.setLayout(new GridLayout());
         header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        title = label(header);
-        title.setFont(JFaceResources.getHeaderFont());
+        title = new FittedLabel(header);
+        title.control().setLayoutData(fill());
+        title.control().setFont(JFaceResources.getHeaderFont());
         facts = label(header);
         readOnly = label(header);
         readOnly.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
@@ -37,7 +39,7 @@ final class ArticleHeader {
     /** @param reason why the layer cannot be changed, or "" */
     void show(OpenLayer layer, String reason) {
         Article article = layer.article();
-        title.setText(escaped(named(article)));
+        title.setText(named(article));
         String text = Stream.of(
                         article.getOutlet(),
                         isolated(article.getPublished()),
@@ -57,6 +59,13 @@ final class ArticleHeader {
         Label label = new Label(header, SWT.NONE);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
+    }
+
+    /** As wide as there is room, whatever the text. */
+    private static GridData fill() {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 1;
+        return data;
     }
 
     private static String named(Article article) {

@@ -47,6 +47,20 @@ public final class OutlineView extends PageBookView {
         return getSite().getPage() == null ? null : getSite().getPage().getActiveEditor();
     }
 
+    /** After a start the editor may come after this view, and without being activated. */
+    @Override
+    public void partOpened(IWorkbenchPart part) {
+        super.partOpened(part);
+        if (part == getBootstrapPart()) {
+            partActivated(part);
+        }
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPart part) {
+        partActivated(part);
+    }
+
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
         return part instanceof IEditorPart;

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -93,11 +94,20 @@ public final class PropertiesView extends ViewPart {
             return Optional.empty();
         }
         if (object instanceof Item) {
-            return project.openLayer(object.eResource()).map(layer -> subject(layer, object));
+            return project.openLayer(object.eResource())
+                    .or(() -> suggestedFor(project, object))
+                    .map(layer -> subject(layer, object));
         }
         return object.eContainer() instanceof Corpus corpus && corpus == project.corpus()
                 ? Optional.of(new Subject(getSite().getShell(), project, null, object))
                 : Optional.empty();
+    }
+
+    /** The active layer where the object is what the machine suggests for its article. */
+    private Optional<OpenLayer> suggestedFor(Project project, EObject object) {
+        return active.layer()
+                .filter(layer -> layer.project() == project)
+                .filter(layer -> project.suggestions().all(layer.article()).contains(object));
     }
 
     private Subject subject(OpenLayer layer, EObject object) {
@@ -118,7 +128,8 @@ public final class PropertiesView extends ViewPart {
         }
         if (now != null) {
             form.show(now);
-            setContentDescription(Tags.label(type));
+            String label = Tags.label(type);
+            setContentDescription(now.isSuggestion() ? NLS.bind(Messages.Properties_suggested, label) : label);
         }
     }
 

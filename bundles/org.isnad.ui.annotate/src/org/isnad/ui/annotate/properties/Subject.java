@@ -21,12 +21,17 @@ import org.isnad.ui.label.ItemLabels;
  * What the properties view shows: an item of a layer, or an actor, issue or article of the registry. Each change is one undo
  * step; a refused one is told to the user.
  *
- * @param layer null for objects of the registry
+ * @param layer null for objects of the registry; for what is suggested, the layer for which it is
  */
 record Subject(Shell shell, Project project, OpenLayer layer, EObject object) {
 
     boolean isWritable() {
-        return layer == null || !layer.isReadOnly();
+        return layer == null || !layer.isReadOnly() && !isSuggestion();
+    }
+
+    /** Whether it is a proposal of the machine, which is read here and taken over or refused in the article. */
+    boolean isSuggestion() {
+        return layer != null && object.eResource() != layer.resource();
     }
 
     Corpus corpus() {

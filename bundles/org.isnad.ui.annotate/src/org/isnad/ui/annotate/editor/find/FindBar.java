@@ -233,7 +233,7 @@ public final class FindBar {
 
     /** Takes the bar and its marks away; the place stays selected and gets the keys. */
     public void close() {
-        letters.end();
+        letters.close();
         canvas.setData(KEY, null);
         canvas.changeMarks(marks, List.of());
         Composite parent = bar.getParent();

@@ -10,23 +10,30 @@ import org.eclipse.ui.keys.IBindingService;
 final class TypedLetters {
 
     private boolean off;
+    private boolean closed;
 
     TypedLetters(Composite bar) {
         for (Control control : bar.getChildren()) {
             control.addListener(SWT.FocusIn, event -> begin());
             control.addListener(SWT.FocusOut, event -> end());
         }
-        bar.addListener(SWT.Dispose, event -> end());
+        bar.addListener(SWT.Dispose, event -> close());
     }
 
     private void begin() {
-        if (!off && PlatformUI.isWorkbenchRunning()) {
+        if (!off && !closed && PlatformUI.isWorkbenchRunning()) {
             off = true;
             bindings().setKeyFilterEnabled(false);
         }
     }
 
-    void end() {
+    /** Ends it for good: a bar that is disposed of hands the focus from one of its controls to the next. */
+    void close() {
+        closed = true;
+        end();
+    }
+
+    private void end() {
         if (off && PlatformUI.isWorkbenchRunning()) {
             off = false;
             bindings().setKeyFilterEnabled(true);

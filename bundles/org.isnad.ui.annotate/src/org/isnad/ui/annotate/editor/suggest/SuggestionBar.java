@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.isnad.model.annotation.Item;
 import org.isnad.ui.annotate.editor.ArticleEditor;
+import org.isnad.ui.annotate.editor.draw.FittedLabel;
 import org.isnad.ui.annotate.editor.menu.Commands;
 import org.isnad.ui.annotate.editor.menu.KeyHint;
 import org.isnad.ui.label.Isolate;
@@ -21,7 +22,7 @@ final class SuggestionBar {
 
     private final Composite bar;
     private final Label count;
-    private final Label what;
+    private final FittedLabel what;
     private final ToolBar buttons;
     private final ToolItem accept;
     private final ToolItem refuse;
@@ -37,8 +38,10 @@ final class SuggestionBar {
         bar.setLayoutData(data);
         bar.setVisible(false);
         count = new Label(bar, SWT.NONE);
-        what = new Label(bar, SWT.NONE);
-        what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        what = new FittedLabel(bar);
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.widthHint = 1;
+        what.control().setLayoutData(rest);
         buttons = new ToolBar(bar, SWT.FLAT | SWT.NO_FOCUS);
         button(SuggestMessages.Bar_next, "nextSuggestion", () -> suggesting.step(true));
         accept = button(SuggestMessages.Bar_accept, "acceptSuggestion", suggesting::accept);
@@ -50,7 +53,6 @@ final class SuggestionBar {
     void show(List<Item> open, Item selected, ArticleEditor editor) {
         count.setText(counted(open.size()));
         what.setText(selected == null ? "" : SuggestionLabels.describe(selected, editor));
-        what.setToolTipText(what.getText());
         accept.setEnabled(selected != null);
         refuse.setEnabled(selected != null);
         boolean wanted = !open.isEmpty();
