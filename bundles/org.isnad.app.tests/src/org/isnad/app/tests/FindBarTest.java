@@ -58,6 +58,8 @@ final class FindBarTest {
         assertEquals(first(), selected());
         assertTrue(editor.canvas().marksIn(second, second + 4).isEmpty(), "the marks of the hits are gone");
         assertEquals(statements, editor.layer().statements().size(), "letters typed into the bar were no commands");
+        keyboard.press(SWT.CTRL, 'f');
+        assertFalse(bar().words().isDisposed(), "keys are commands again");
     }
 
     private FindBar bar() {
