@@ -45,7 +45,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         outline.addView(OutlineView.ID);
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.5f, "outline");
         properties.addView(PropertiesView.ID);
-        IFolderLayout problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.78f, editors);
+        IFolderLayout problems = layout.createFolder("problems", IPageLayout.BOTTOM, 0.64f, editors);
         problems.addView(ProblemsView.ID);
         problems.addView(SearchView.ID);
         problems.addPlaceholder(PlacesView.ID);

@@ -61,6 +61,12 @@ public final class ArticleEditors {
         }
     }
 
+    /** The words that are selected in an editor, empty where there are none. */
+    public static String selectedText(IEditorPart editor) {
+        TextPlace place = editor == null ? null : editor.getAdapter(TextPlace.class);
+        return place == null ? "" : place.selectedText();
+    }
+
     /** Puts the caret at an item of the editor's layer and selects it; false where the layer has no such item now. */
     public static boolean select(IEditorPart editor, String item) {
         TextPlace place = editor == null ? null : editor.getAdapter(TextPlace.class);

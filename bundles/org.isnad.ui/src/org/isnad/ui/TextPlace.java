@@ -11,6 +11,11 @@ public interface TextPlace {
     /** Shows and selects a stretch of the text. */
     void reveal(int begin, int end);
 
+    /** The selected stretch of the text as it is there, empty where nothing is selected. */
+    default String selectedText() {
+        return "";
+    }
+
     /** Selects an item of the layer and shows it; does nothing where no items are shown. */
     default void select(Item item) {}
 }

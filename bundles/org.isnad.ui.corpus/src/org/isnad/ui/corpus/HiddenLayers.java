@@ -18,7 +18,7 @@ public final class HiddenLayers {
         return project.isCorpusDirty() || !dirty(page, project).isEmpty();
     }
 
-    /** Saves the registry first, so that no saved layer names an unknown actor. */
+    /** Saves the registry first, so that no saved layer names an unknown actor; then nobody is kept from these layers. */
     public static Outcome<Void> save(IWorkbenchPage page, Project project) {
         List<Problem> problems = new ArrayList<>();
         if (project.isCorpusDirty()) {
@@ -26,7 +26,15 @@ public final class HiddenLayers {
         }
         dirty(page, project)
                 .forEach(layer -> problems.addAll(project.save(layer).problems()));
+        close(page, project);
         return Outcome.of(null, problems);
+    }
+
+    /** Frees the locks of layers that nobody looks at and that are as their file; their steps can be undone as before. */
+    private static void close(IWorkbenchPage page, Project project) {
+        project.openLayers().stream()
+                .filter(layer -> !project.isDirty(layer) && !ArticleEditors.isOpen(page, layer))
+                .forEach(project::close);
     }
 
     private static List<OpenLayer> dirty(IWorkbenchPage page, Project project) {

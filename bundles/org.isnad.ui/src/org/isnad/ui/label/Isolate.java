@@ -31,7 +31,7 @@ public final class Isolate {
     }
 
     /**
-     * A label that has a cell of its own: where it is isolated as a whole, a mark gives it the same direction. Isolates would be
+     * A label that has a cell of its own: where it is isolated as a whole, marks at its ends do the same. Isolates would be
      * drawn with the font of whatever script has them, whose lines may be twice as tall.
      */
     public static String alone(String label) {
@@ -41,11 +41,25 @@ public final class Isolate {
         }
         String inner = label.substring(1, last);
         return switch (label.charAt(0)) {
-            case FIRST_STRONG_ISOLATE -> inner;
-            case LEFT_TO_RIGHT_ISOLATE -> LEFT_TO_RIGHT_MARK + inner;
-            case RIGHT_TO_LEFT_ISOLATE -> RIGHT_TO_LEFT_MARK + inner;
+            case FIRST_STRONG_ISOLATE -> between(beginsFromRight(inner) ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, inner);
+            case LEFT_TO_RIGHT_ISOLATE -> between(LEFT_TO_RIGHT_MARK, inner);
+            case RIGHT_TO_LEFT_ISOLATE -> between(RIGHT_TO_LEFT_MARK, inner);
             default -> label;
         };
+    }
+
+    private static String between(char mark, String text) {
+        return mark + text + mark;
+    }
+
+    private static boolean beginsFromRight(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .limit(1)
+                .anyMatch(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
     /** A shortened label, isolated as the whole one is. */

@@ -36,7 +36,11 @@ public final class FittedLabels extends ColumnLabelProvider {
 
     @Override
     public String getText(Object element) {
-        String full = Isolate.alone(text.apply(element));
+        return Isolate.alone(fitted(element));
+    }
+
+    private String fitted(Object element) {
+        String full = text.apply(element);
         if (column.getWidth() <= MARGIN) {
             later.run();
             return full;
@@ -61,8 +65,8 @@ public final class FittedLabels extends ColumnLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        String full = Isolate.alone(text.apply(element));
-        return full.equals(getText(element)) ? null : full;
+        String full = text.apply(element);
+        return full.equals(fitted(element)) ? null : full;
     }
 
     /** The longest beginning that has room, found by halving. */

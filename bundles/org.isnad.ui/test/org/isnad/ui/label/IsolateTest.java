@@ -39,9 +39,9 @@ class IsolateTest {
 
     @Test
     void aLabelWithACellOfItsOwnNeedsNoIsolateForItsDirection() {
-        assertEquals("Russia", Isolate.alone("\u2068Russia\u2069"));
-        assertEquals("\u200e+2", Isolate.alone(Isolate.of("+2")));
-        assertEquals("\u200fKerry هو", Isolate.alone("\u2067Kerry هو\u2069"));
+        assertEquals("\u200eRussia…\u200e", Isolate.alone("\u2068Russia…\u2069"));
+        assertEquals("\u200f«روسيا…\u200f", Isolate.alone("\u2068«روسيا…\u2069"));
+        assertEquals("\u200fKerry هو\u200f", Isolate.alone("\u2067Kerry هو\u2069"));
         assertEquals("\u2068a\u2069 \u2068b\u2069", Isolate.alone("\u2068a\u2069 \u2068b\u2069"));
         assertEquals("abc", Isolate.alone("abc"));
         assertEquals("", Isolate.alone(""));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,9 +22,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent.Kind;
 import org.isnad.core.registry.NearDuplicate;
+import org.isnad.core.registry.NearDuplicates;
 import org.isnad.model.corpus.Actor;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.corpus.CorpusCounts;
 import org.isnad.ui.label.Isolate;
@@ -41,6 +45,7 @@ public final class ActorsView extends ViewPart {
     private Debounce rebuilding;
     private Debounce comparing;
     private Project project;
+    private Job comparison;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -158,10 +163,27 @@ public final class ActorsView extends ViewPart {
                         : NLS.bind(RegistryMessages.Actors_counts, rows.shown().size(), rows.size()));
     }
 
-    /** Tells below the table when actors look alike. */
+    /** Looks for actors that look alike, in a copy of the registry that the user may change meanwhile. */
     private void compare() {
-        List<NearDuplicate> pairs =
-                project == null ? List.of() : NotTheSame.get().open(project);
+        if (comparison != null) {
+            comparison.cancel();
+        }
+        Project compared = project;
+        if (compared == null) {
+            tell(List.of());
+            return;
+        }
+        List<Actor> actors = List.copyOf(EcoreUtil.copyAll(compared.corpus().getActors()));
+        comparison = Jobs.background(
+                RegistryMessages.Duplicates_title, monitor -> NearDuplicates.find(actors), pairs -> {
+                    if (!duplicates.isDisposed() && project == compared) {
+                        tell(NotTheSame.get().open(compared, pairs));
+                    }
+                });
+    }
+
+    /** Tells below the table when actors look alike. */
+    private void tell(List<NearDuplicate> pairs) {
         boolean any = !pairs.isEmpty();
         if (any) {
             duplicates.setText(NLS.bind(RegistryMessages.Actors_alike, pairs.size()));

@@ -38,8 +38,13 @@ final class NotTheSame {
 
     /** The pairs that the user said nothing of. */
     List<NearDuplicate> open(Project project) {
+        return open(project, NearDuplicates.find(project.corpus()));
+    }
+
+    /** Those of some pairs that the user said nothing of. */
+    List<NearDuplicate> open(Project project, List<NearDuplicate> pairs) {
         Set<String> known = known();
-        return NearDuplicates.find(project.corpus()).stream()
+        return pairs.stream()
                 .filter(pair -> !known.contains(line(project, pair)))
                 .toList();
     }

@@ -96,7 +96,11 @@ public final class PlaceColumns {
 
         @Override
         public String getText(Object element) {
-            String text = Isolate.alone(text((MentionPlace) element));
+            return Isolate.alone(fitted(element));
+        }
+
+        private String fitted(Object element) {
+            String text = text((MentionPlace) element);
             int room = column.getWidth() - MARGIN - (getImage(element) == null ? 0 : 20);
             if (room <= 0) {
                 return text;

@@ -34,6 +34,7 @@ final class ItemForm {
     private final Combo stance;
     private final Label targetLabel;
     private final Combo target;
+    private boolean filling;
 
     ItemForm(Composite parent, Runnable changed) {
         this.changed = changed;
@@ -62,8 +63,10 @@ final class ItemForm {
     }
 
     void names(Names names) {
+        filling = true;
         fill(actor, names.actors());
         fill(target, names.targets());
+        filling = false;
     }
 
     private static void fill(Combo combo, List<String> names) {
@@ -175,7 +178,11 @@ final class ItemForm {
         Combo combo = new Combo(row, SWT.DROP_DOWN | SWT.RIGHT_TO_LEFT);
         combo.setLayoutData(new RowData(150, SWT.DEFAULT));
         combo.setVisibleItemCount(20);
-        combo.addListener(SWT.Modify, event -> changed.run());
+        combo.addListener(SWT.Modify, event -> {
+            if (!filling) {
+                changed.run();
+            }
+        });
         return combo;
     }
 }

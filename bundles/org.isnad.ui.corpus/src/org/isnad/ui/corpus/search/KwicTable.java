@@ -165,12 +165,12 @@ final class KwicTable {
 
     private String fitted(GC gc, KwicColumn column, Hit hit) {
         int room = table.getColumn(column.ordinal()).getWidth() - MARGIN;
-        String text = Isolate.alone(column.text(hit));
+        String text = column.text(hit);
         if (column == KwicColumn.BEFORE) {
             return KwicFit.directed(KwicFit.end(gc, text, room), hit.article().language());
         }
         String cut = KwicFit.beginning(gc, text, room);
-        return column.isContext() ? KwicFit.directed(cut, hit.article().language()) : cut;
+        return column.isContext() ? KwicFit.directed(cut, hit.article().language()) : Isolate.alone(cut);
     }
 
     /** Up, then down, then the order of the corpus. */

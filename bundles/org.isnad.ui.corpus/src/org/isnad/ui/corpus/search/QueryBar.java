@@ -55,7 +55,12 @@ final class QueryBar {
                 null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.setPropagateKeys(true);
-        modes.addListener(SWT.Selection, event -> modeChanged());
+        modes.addListener(SWT.Selection, event -> {
+            modeChanged();
+            if (mode() == Mode.ANNOTATIONS && query.getText().isBlank()) {
+                compose();
+            }
+        });
         query.addListener(SWT.DefaultSelection, event -> {
             if (event.detail == SWT.NONE && !proposals.isProposalPopupOpen()) {
                 search.run();
