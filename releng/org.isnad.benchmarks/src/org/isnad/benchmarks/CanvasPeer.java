@@ -10,6 +10,7 @@ import org.isnad.benchmarks.StyledArticle.Annotation;
 import org.isnad.ui.annotate.canvas.ArticleCanvas;
 import org.isnad.ui.annotate.canvas.Mark;
 import org.isnad.ui.annotate.canvas.MarkStyle;
+import org.isnad.ui.annotate.canvas.Motion;
 
 /** Our canvas. */
 final class CanvasPeer implements CanvasProcess.Peer {
@@ -50,6 +51,12 @@ final class CanvasPeer implements CanvasProcess.Peer {
     @Override
     public void pageDown() {
         canvas.scrollBy(canvas.getClientArea().height);
+        drawn.draw();
+    }
+
+    @Override
+    public void goToEnd() {
+        canvas.move(Motion.TEXT_END, false);
         drawn.draw();
     }
 

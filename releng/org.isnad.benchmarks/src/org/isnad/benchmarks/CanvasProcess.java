@@ -18,8 +18,10 @@ final class CanvasProcess {
 
     /** What can be measured. */
     enum Task {
-        /** Milliseconds from the text to its first picture. */
+        /** Milliseconds from the text to its first picture; what the widget lays out later is not counted. */
         FIRST_PAINT,
+        /** Milliseconds from the text to the picture of its last page by the key that leads there. */
+        TO_THE_END,
         /** Milliseconds for one more annotation in view with its picture, 95th percentile. */
         ADD,
         /** How many times longer that takes with 100,000 annotations than with 1,000. */
@@ -63,6 +65,7 @@ final class CanvasProcess {
                 open(article, time);
                 yield time[0];
             }
+            case TO_THE_END -> toTheEnd();
             case ADD -> add(ANNOTATIONS);
             case GROWTH -> {
                 double few = add(1_000);
@@ -74,6 +77,19 @@ final class CanvasProcess {
             }
             case HEAP -> heap();
         };
+    }
+
+    private double toTheEnd() {
+        StyledArticle article = StyledArticle.create(CHARACTERS, ANNOTATIONS);
+        Shell shell = new Shell(display);
+        shell.setSize(WIDTH, HEIGHT);
+        Peer peer = ours ? new CanvasPeer(shell) : new StyledTextPeer(shell);
+        shell.open();
+        drain();
+        long begin = System.nanoTime();
+        peer.show(article);
+        peer.goToEnd();
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     private double add(int annotations) {
@@ -162,6 +178,9 @@ final class CanvasProcess {
 
         /** Shows the next page and draws it. */
         void pageDown();
+
+        /** Moves the caret to the end of the text and draws what is there. */
+        void goToEnd();
 
         void close();
     }

@@ -1,6 +1,7 @@
 package org.isnad.benchmarks;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -49,6 +50,12 @@ final class StyledTextPeer implements CanvasProcess.Peer {
     @Override
     public void pageDown() {
         text.setTopPixel(text.getTopPixel() + text.getClientArea().height);
+        drawn.draw();
+    }
+
+    @Override
+    public void goToEnd() {
+        text.invokeAction(ST.TEXT_END);
         drawn.draw();
     }
 

@@ -63,6 +63,22 @@ class ArticleCanvasTest {
     }
 
     @Test
+    void aLongWayLeadsToTheVeryPlace() {
+        try (CanvasFixture fixture = CanvasFixture.of(LONG)) {
+            for (int at : new int[] {900_000, 30_000, LONG.length() - 10, 500_000, 0}) {
+                fixture.canvas.reveal(at, at + 5);
+                Rectangle caret = fixture.canvas.caretBounds(at);
+                assertTrue(caret.y >= 0, "above the canvas: " + at);
+                assertTrue(caret.y + caret.height <= fixture.canvas.getClientArea().height, "below: " + at);
+            }
+            fixture.canvas.scrollBy(Integer.MAX_VALUE);
+            assertEquals(LONG.length(), fixture.canvas.visibleRange().end());
+            fixture.canvas.scrollBy(Integer.MIN_VALUE);
+            assertEquals(0, fixture.canvas.visibleRange().begin());
+        }
+    }
+
+    @Test
     void aParagraphOf200000CharactersWorksLikeOthers() {
         String text = Fixtures.NEWS.repeat(200_000 / Fixtures.NEWS.length() + 1);
         for (String paragraph : List.of(text, "ب".repeat(200_000))) {
