@@ -75,7 +75,7 @@ final class GuidelineTest {
         project.edits()
                 .run(new SetFeature(
                         editor.layer(), statement, AnnotationPackage.Literals.ITEM__FLAG, ReviewFlag.HARD_CASE));
-        workbench.keyboard.until("the hard case is shown", () -> places(words) == before + 1);
+        workbench.keyboard.until("the hard case is shown", () -> places(words) > before);
         project.edits().undo();
         workbench.keyboard.until("it is gone", () -> places(words) == before);
     }
