@@ -20,6 +20,9 @@ import org.isnad.text.cue.CueHit;
 final class ContentGuess {
 
     private static final Set<Character> COMMAS = Set.of('،', ',', '؛', ';');
+    /** After a comma these go on with what is said: أن الوزير، …، لم يتطرق. */
+    private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ما");
+
     private static final int LONGEST_NAME = 3;
     private static final int WORDS_AFTER_COMMA = 2;
 
@@ -137,8 +140,9 @@ final class ContentGuess {
             at--;
         }
         TextRange between = new TextRange(Math.min(at + 1, cue), cue);
-        long words = tokens.stream().filter(between::contains).count();
-        return at > begin && words <= WORDS_AFTER_COMMA ? at : -1;
+        List<TextRange> words = tokens.stream().filter(between::contains).toList();
+        boolean negated = words.stream().anyMatch(word -> NEGATIONS.contains(word.of(text)));
+        return at > begin && !negated && words.size() <= WORDS_AFTER_COMMA ? at : -1;
     }
 
     /** The quotation that the content is, when no more of it follows the closing mark. */

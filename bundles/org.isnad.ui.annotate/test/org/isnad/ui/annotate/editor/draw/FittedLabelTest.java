@@ -13,7 +13,7 @@ class FittedLabelTest {
 
     @Test
     void theBeginningStaysAndAnEllipsisSaysThereIsMore() {
-        assertEquals("قال الوز…", shortened("قال الوزير", 8));
+        assertEquals("قال الو…", shortened("قال الوزير", 8));
         assertEquals("قال…", shortened("قال الوزير", 5), "no space before the ellipsis");
     }
 

@@ -66,6 +66,12 @@ class ProposalsTest {
     }
 
     @Test
+    void aDeniedVerbAfterACommaIsStillWhatIsSaid() {
+        String text = "أعلن القصر أن الوزير رائد، لم يتطرق إلى الأمر.";
+        assertEquals("الوزير رائد، لم يتطرق إلى الأمر", content(text, at(text, "أعلن")));
+    }
+
+    @Test
     void aMentionInsideTheContentIsNotTheSource() {
         String text = "قال رائد إن الطريق مفتوح، وأكد أن نادر موافق.";
         Items items = new Items(text);
