@@ -15,6 +15,7 @@ import org.isnad.core.project.LayerHolder;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.core.registry.LayerFiles.LayerFile;
+import org.isnad.core.suggest.MergedNames;
 import org.isnad.model.corpus.Article;
 
 /**
@@ -33,7 +34,7 @@ public final class LayersNaming {
     public static LayersNaming find(Project project, Set<String> ids, Monitor monitor) {
         LayersNaming naming = new LayersNaming();
         for (OpenLayer layer : project.openLayers()) {
-            if (LayerFacts.of(layer).names(ids)) {
+            if (LayerFacts.of(layer).names(ids) || refused(layer, ids)) {
                 naming.refs.add(new Ref(layer.article().getId(), layer.annotator()));
             }
         }
@@ -54,6 +55,11 @@ public final class LayersNaming {
         }
         monitor.done();
         return naming;
+    }
+
+    private static boolean refused(OpenLayer layer, Set<String> ids) {
+        return layer.head().getRefused().stream()
+                .anyMatch(key -> !MergedNames.key(key, ids, "").equals(key));
     }
 
     static LayersNaming find(Project project, Set<String> ids) {

@@ -11,6 +11,7 @@ import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.Plan;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.core.suggest.MergedNames;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.AnnotationPackage;
 import org.isnad.model.annotation.Stance;
@@ -21,7 +22,8 @@ import org.isnad.model.corpus.CorpusPackage.Literals;
  * Makes several actors one, over all articles and annotators: names of the others become aliases, roles, members and notes are
  * joined, mentions, stances and collectives name the one that stays. Layers that are not open are opened and stay so until
  * saved; one that cannot be written refuses the whole edit. The items count as unchanged: neither their time of change nor
- * their origin is touched. What the machine suggested is left as it is.
+ * their origin is touched. What the machine suggested follows by
+ * {@link MergedNames}.
  */
 public final class MergeActors extends Edit {
 
@@ -123,6 +125,14 @@ public final class MergeActors extends Edit {
             if (ids.contains(stance.getTargetActor())) {
                 plan.set(stance, AnnotationPackage.Literals.STANCE__TARGET_ACTOR, into.getId());
             }
+        }
+        List<String> refused = layer.head().getRefused();
+        List<String> renamed = refused.stream()
+                .map(key -> MergedNames.key(key, ids, into.getId()))
+                .distinct()
+                .toList();
+        if (!renamed.equals(refused)) {
+            plan.set(layer.head(), AnnotationPackage.Literals.LAYER__REFUSED, renamed);
         }
     }
 }

@@ -118,6 +118,7 @@ final class ActorDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
+        getButton(IDialogConstants.CANCEL_ID).setText(RegistryMessages.Cancel);
         validate();
     }
 

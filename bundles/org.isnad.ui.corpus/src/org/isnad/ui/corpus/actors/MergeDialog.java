@@ -87,7 +87,7 @@ final class MergeDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, RegistryMessages.Merge_ok, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, RegistryMessages.Cancel, false);
     }
 
     private String text(Actor actor) {

@@ -140,7 +140,7 @@ final class PropagateDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, RegistryMessages.Propagate_ok, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, RegistryMessages.Cancel, false);
         enable();
     }
 

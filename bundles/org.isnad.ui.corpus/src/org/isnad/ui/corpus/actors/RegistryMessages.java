@@ -21,6 +21,7 @@ public final class RegistryMessages extends NLS {
     public static String Actors_statements;
     public static String Actors_toward;
     public static String Actors_type;
+    public static String Cancel;
     public static String Duplicates_different;
     public static String Duplicates_merge;
     public static String Duplicates_message;

@@ -83,6 +83,7 @@ final class IssueDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite buttons) {
         super.createButtonsForButtonBar(buttons);
+        getButton(IDialogConstants.CANCEL_ID).setText(RegistryMessages.Cancel);
         validate();
     }
 

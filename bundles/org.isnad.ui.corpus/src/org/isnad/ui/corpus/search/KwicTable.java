@@ -85,6 +85,16 @@ final class KwicTable {
     void add(List<Hit> more) {
         hits.addAll(more);
         table.setItemCount(hits.size());
+        showLayers(hits.get(0).annotator() != null);
+    }
+
+    /** Words of the text belong to no layer: its column would only take their room. */
+    private void showLayers(boolean shown) {
+        int width = shown ? FACTS : 0;
+        if (given[KwicColumn.LAYER.ordinal()] != width) {
+            give(table.getColumn(KwicColumn.LAYER.ordinal()), width);
+            fitColumns();
+        }
     }
 
     /** When all are there: in the order chosen, the first selected. */
@@ -128,9 +138,9 @@ final class KwicTable {
         if (sized || table.getClientArea().width < LEAST_CONTEXT) {
             return;
         }
-        int facts = FACTS * (KwicColumn.values().length - 3);
+        int facts = FACTS * (KwicColumn.values().length - 4) + given[KwicColumn.LAYER.ordinal()];
         int room = Math.max(table.getClientArea().width - facts, 2 * LEAST_CONTEXT + LEAST_HIT);
-        int hit = Math.max(LEAST_HIT, room / 4);
+        int hit = Math.max(LEAST_HIT, room / 5);
         give(table.getColumn(0), (room - hit) / 2);
         give(table.getColumn(1), hit);
         give(table.getColumn(2), (room - hit) / 2);
