@@ -175,13 +175,19 @@ public final class GuidelineView extends ViewPart implements ISaveablePart {
         } else if (text == null) {
             page.show(Markdown.read(GuidelineMessages.none), true);
         } else {
-            List<Block> blocks = Markdown.read(text);
+            List<Block> blocks = Stream.concat(version().stream(), Markdown.read(text).stream())
+                    .toList();
             page.show(new GuidelineBlocks(cases, GuidelineMessages.examples).of(blocks), false);
         }
-        String version = project == null ? null : project.corpus().getGuidelineVersion();
-        setContentDescription(
-                version == null || version.isBlank() ? "" : NLS.bind(GuidelineMessages.version, Isolate.of(version)));
         area.layout();
+    }
+
+    /** Above the text, where the corpus names one. */
+    private List<Block> version() {
+        String version = project.corpus().getGuidelineVersion();
+        return version == null || version.isBlank()
+                ? List.of()
+                : Markdown.read(NLS.bind(GuidelineMessages.version, Isolate.of(version)));
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
