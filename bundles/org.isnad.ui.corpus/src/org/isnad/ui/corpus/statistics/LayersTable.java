@@ -63,19 +63,23 @@ final class LayersTable {
         Statistics alone = new Statistics(List.of(layer));
         return new String[] {
             Snippet.of(layer.article().title(), LONGEST_TITLE),
-            Isolate.of(layer.annotator()),
-            Isolate.of(layer.words()),
-            Isolate.of(layer.units(Kind.MENTION)),
-            Isolate.of(layer.units(Kind.STATEMENT)),
-            Isolate.of(layer.units(Kind.STANCE)),
-            Isolate.of(layer.units(Kind.QUOTE)),
-            Isolate.of(layer.flagged()),
+            cell(layer.annotator()),
+            cell(layer.words()),
+            cell(layer.units(Kind.MENTION)),
+            cell(layer.units(Kind.STATEMENT)),
+            cell(layer.units(Kind.STANCE)),
+            cell(layer.units(Kind.QUOTE)),
+            cell(layer.flagged()),
             decimal(alone.statementsPerThousandWords()),
             alone.itemsPerHour() == 0 ? "" : decimal(alone.itemsPerHour())
         };
     }
 
     private static String decimal(double number) {
-        return Isolate.of(String.format(Locale.ROOT, "%.1f", number));
+        return cell(String.format(Locale.ROOT, "%.1f", number));
+    }
+
+    private static String cell(Object matter) {
+        return Isolate.alone(Isolate.of(matter));
     }
 }

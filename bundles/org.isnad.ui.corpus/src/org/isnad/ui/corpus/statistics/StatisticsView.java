@@ -67,7 +67,7 @@ public final class StatisticsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
+                .numColumns(2)
                 .margins(3, 3)
                 .spacing(4, 3)
                 .applyTo(parent);
@@ -77,13 +77,14 @@ public final class StatisticsView extends ViewPart {
         where.setItems(StatisticsTexts.Statistics_corpus, StatisticsTexts.Statistics_article);
         where.select(0);
         who = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
-        summary = new Label(parent, SWT.NONE);
+        summary = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
+                .span(2, 1)
+                .hint(300, SWT.DEFAULT)
                 .applyTo(summary);
         SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(200, 80).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 80).applyTo(sash);
         scroll = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.LEFT_TO_RIGHT);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -169,9 +170,11 @@ public final class StatisticsView extends ViewPart {
         if (project == null) {
             show(new Statistics(List.of()), null);
             summary.setText(StatisticsTexts.Statistics_none);
+            summary.requestLayout();
             return;
         }
         summary.setText(StatisticsTexts.Statistics_counting);
+        summary.requestLayout();
         Scope scope = new Scope(
                 article() == null ? Set.of() : Set.of(article()), annotator() == null ? Set.of() : Set.of(annotator()));
         CorpusSnapshot snapshot = CorpusSnapshot.take(project, scope);
@@ -189,6 +192,7 @@ public final class StatisticsView extends ViewPart {
         if (!counted.problems().isEmpty()) {
             summary.setText(NLS.bind(
                     StatisticsTexts.Statistics_failed, counted.problems().get(0).message()));
+            summary.requestLayout();
         }
     }
 
@@ -211,6 +215,7 @@ public final class StatisticsView extends ViewPart {
             Isolate.of(statistics.units(org.isnad.core.search.Kind.STANCE)),
             Isolate.of(statistics.units(org.isnad.core.search.Kind.QUOTE))
         }));
+        summary.requestLayout();
         arrange();
     }
 
