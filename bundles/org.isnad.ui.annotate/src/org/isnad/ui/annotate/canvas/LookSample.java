@@ -17,6 +17,11 @@ import org.eclipse.swt.widgets.Event;
 /** A line of words each of which looks as a style makes it look on an article canvas; for legends. */
 public final class LookSample extends Canvas {
 
+    private static final int NARROWEST = 200;
+
+    /** Of what stands around it under the article. */
+    private static final int MARGINS = 16;
+
     private static final String GAP = "\u2003";
 
     private final ArticleCanvas article;
@@ -65,8 +70,7 @@ public final class LookSample extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int width =
-                widthHint == SWT.DEFAULT ? Math.max(900, getParent().getParent().getClientArea().width) : widthHint;
+        int width = widthHint == SWT.DEFAULT ? Math.max(NARROWEST, article.getSize().x - MARGINS) : widthHint;
         int[] bottom = new int[1];
         layOut(width).forVisible(0, 10_000, (block, layout, y) -> bottom[0] = y + layout.height());
         return new Point(width, bottom[0] + 2);

@@ -38,6 +38,7 @@ public final class LegendBar extends Composite {
     private final Map<MarkLayer, Button> switches = new EnumMap<>(MarkLayer.class);
     private final Button fold;
     private Composite looks;
+    private int width;
 
     LegendBar(Composite parent, ArticleCanvas canvas) {
         super(parent, SWT.LEFT_TO_RIGHT);
@@ -56,6 +57,7 @@ public final class LegendBar extends Composite {
             fold = foldButton();
         }
         canvas.onVisibleLayers(this::showLayers);
+        canvas.addListener(SWT.Resize, e -> wrapAgain());
         fold.setLayoutData(new GridData(rightToLeft ? SWT.BEGINNING : SWT.END, SWT.CENTER, false, false));
     }
 
@@ -95,6 +97,18 @@ public final class LegendBar extends Composite {
 
     public boolean isUnfolded() {
         return looks != null;
+    }
+
+    /** Looks are wrapped to the width of the article. */
+    private void wrapAgain() {
+        if (looks != null && width != canvas.getSize().x) {
+            width = canvas.getSize().x;
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    getParent().layout(true, true);
+                }
+            });
+        }
     }
 
     private Composite row() {
