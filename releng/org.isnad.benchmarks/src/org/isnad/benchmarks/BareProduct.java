@@ -89,7 +89,8 @@ record BareProduct(Start ours, Start peer) {
         }
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of("-proc:none", "-nowarn", "-cp", path, "-d", classes.toString());
-            boolean done = compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            boolean done = compiler.getTask(
+                            null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             if (!done) {
                 throw new IOException("The bare workbench does not compile");

@@ -19,7 +19,8 @@ public final class Bench {
         MEASURES.put("kill-save", new KillSave());
         MEASURES.put("suggest", new Suggest());
         MEASURES.put("canvas-first-paint", new CanvasMeasure(CanvasProcess.Task.FIRST_PAINT, "ms"));
-        MEASURES.put("canvas-to-the-end", new CanvasMeasure(CanvasProcess.Task.TO_THE_END, "ms from the text to its end"));
+        MEASURES.put(
+                "canvas-to-the-end", new CanvasMeasure(CanvasProcess.Task.TO_THE_END, "ms from the text to its end"));
         MEASURES.put("canvas-add-annotation", new CanvasMeasure(CanvasProcess.Task.ADD, "ms (p95)"));
         MEASURES.put("canvas-add-growth", new CanvasMeasure(CanvasProcess.Task.GROWTH, "× from 1,000 to 100,000"));
         MEASURES.put("canvas-scroll", new CanvasMeasure(CanvasProcess.Task.SCROLL, "ms (p95)"));

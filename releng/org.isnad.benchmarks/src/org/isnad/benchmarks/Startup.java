@@ -49,8 +49,8 @@ final class Startup implements Measure {
 
     private static double start(BareProduct.Start start, VirtualDisplay display)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(start.command()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(new ArrayList<>(start.command())).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("ISNAD_DATA", start.data().toString());
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("NO_AT_BRIDGE", "1");

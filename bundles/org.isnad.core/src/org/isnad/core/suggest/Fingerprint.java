@@ -12,8 +12,8 @@ import org.isnad.model.cas.CasPackage;
 /** What proposals say, apart from the names and times they were given when they were made. */
 final class Fingerprint {
 
-    private static final Set<EAttribute> PASSING = Set.of(
-            CasPackage.Literals.TOP__XMI_ID, Literals.ITEM__ID, Literals.ITEM__CREATED, Literals.ITEM__MODIFIED);
+    private static final Set<EAttribute> PASSING =
+            Set.of(CasPackage.Literals.TOP__XMI_ID, Literals.ITEM__ID, Literals.ITEM__CREATED, Literals.ITEM__MODIFIED);
 
     private Fingerprint() {}
 
@@ -26,7 +26,8 @@ final class Fingerprint {
         StringBuilder text = new StringBuilder(values(item));
         item.eClass().getEAllReferences().forEach(reference -> {
             Object value = item.eGet(reference);
-            Collection<?> targets = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+            Collection<?> targets =
+                    value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
             if (!targets.isEmpty()) {
                 text.append('\n').append(reference.getName());
                 targets.forEach(target -> text.append(' ').append(values((EObject) target)));
@@ -39,10 +40,8 @@ final class Fingerprint {
         StringBuilder text = new StringBuilder(object.eClass().getName());
         object.eClass().getEAllAttributes().stream()
                 .filter(attribute -> !PASSING.contains(attribute) && object.eIsSet(attribute))
-                .forEach(attribute -> text.append(' ')
-                        .append(attribute.getName())
-                        .append('=')
-                        .append(object.eGet(attribute)));
+                .forEach(attribute ->
+                        text.append(' ').append(attribute.getName()).append('=').append(object.eGet(attribute)));
         return text.toString();
     }
 }

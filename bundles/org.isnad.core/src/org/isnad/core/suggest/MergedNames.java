@@ -30,7 +30,8 @@ public final class MergedNames {
      * @return in how many articles something changed; what could not be read or written stays and is told
      */
     public static Outcome<Integer> write(Project project, Set<String> gone, String stays, Monitor monitor) {
-        Pattern names = Pattern.compile(gone.stream().map(Pattern::quote).collect(Collectors.joining("|", "\"(", ")\"")));
+        Pattern names =
+                Pattern.compile(gone.stream().map(Pattern::quote).collect(Collectors.joining("|", "\"(", ")\"")));
         List<Problem> problems = new ArrayList<>();
         int changed = 0;
         for (Article article : project.corpus().getArticles()) {
@@ -41,7 +42,8 @@ public final class MergedNames {
                 Outcome<CasXmiResource> machine = project.machineLayer(article);
                 problems.addAll(machine.problems());
                 if (machine.isPresent() && rename(machine.value(), gone, stays)) {
-                    problems.addAll(project.saveMachineLayer(article, machine.value()).problems());
+                    problems.addAll(
+                            project.saveMachineLayer(article, machine.value()).problems());
                     changed++;
                 }
             }

@@ -41,7 +41,8 @@ public final class Isolate {
         }
         String inner = label.substring(1, last);
         return switch (label.charAt(0)) {
-            case FIRST_STRONG_ISOLATE -> between(beginsFromRight(inner) ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, inner);
+            case FIRST_STRONG_ISOLATE ->
+                between(beginsFromRight(inner) ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK, inner);
             case LEFT_TO_RIGHT_ISOLATE -> between(LEFT_TO_RIGHT_MARK, inner);
             case RIGHT_TO_LEFT_ISOLATE -> between(RIGHT_TO_LEFT_MARK, inner);
             default -> label;

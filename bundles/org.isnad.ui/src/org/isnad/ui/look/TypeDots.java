@@ -22,7 +22,8 @@ public final class TypeDots {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         String key = "org.isnad.ui/dot/" + type;
         if (registry.getDescriptor(key) == null) {
-            registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> draw(TypeColours.of(type), zoom / 100.0)));
+            registry.put(
+                    key, ImageDescriptor.createFromImageDataProvider(zoom -> draw(TypeColours.of(type), zoom / 100.0)));
         }
         return registry.get(key);
     }

@@ -174,8 +174,8 @@ public final class ActorsView extends ViewPart {
             return;
         }
         List<Actor> actors = List.copyOf(EcoreUtil.copyAll(compared.corpus().getActors()));
-        comparison = Jobs.background(
-                RegistryMessages.Duplicates_title, monitor -> NearDuplicates.find(actors), pairs -> {
+        comparison =
+                Jobs.background(RegistryMessages.Duplicates_title, monitor -> NearDuplicates.find(actors), pairs -> {
                     if (!duplicates.isDisposed() && project == compared) {
                         tell(NotTheSame.get().open(compared, pairs));
                     }

@@ -33,8 +33,7 @@ final class Merging {
                             scene.shell(),
                             scene.project(),
                             monitor -> MergedNames.write(scene.project(), gone, into.getId(), monitor))
-                    .ifPresent(names ->
-                            ProblemDialogs.show(scene.shell(), RegistryMessages.NotDone, names.problems()));
+                    .ifPresent(names -> ProblemDialogs.show(scene.shell(), RegistryMessages.NotDone, names.problems()));
             ActorsViews.show(scene.page(), into);
         }
         return merged;

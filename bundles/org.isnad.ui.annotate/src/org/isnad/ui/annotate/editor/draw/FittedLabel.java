@@ -42,7 +42,8 @@ public final class FittedLabel {
         GC gc = new GC(label);
         try {
             gc.setFont(label.getFont());
-            String fitting = width == 0 ? text : shortened(text, width, part -> gc.textExtent(part, SWT.DRAW_TRANSPARENT).x);
+            String fitting =
+                    width == 0 ? text : shortened(text, width, part -> gc.textExtent(part, SWT.DRAW_TRANSPARENT).x);
             label.setToolTipText(fitting.equals(text) ? null : text.replace("&", "&&"));
             label.setText(fitting.replace("&", "&&"));
         } finally {
