@@ -63,16 +63,20 @@ final class SearchViewTest {
     }
 
     @Test
-    void theKeysOpenTheViewAndAWordIsFound() throws Exception {
-        workbench.edit(project, project.corpus().getArticles().get(0));
+    void theKeysOpenTheViewOnTheSelectedWordsAndTheyAreFound() throws Exception {
+        ArticleEditor editor =
+                workbench.edit(project, project.corpus().getArticles().get(0));
+        String title = project.corpus().getArticles().get(0).getTitle();
+        int begin = editor.layer().text().indexOf(title);
+        editor.canvas().setSelection(begin, begin + title.length());
         keyboard.press(SWT.CTRL | SWT.SHIFT, 'f');
         keyboard.until(
                 "the search view has the keys", () -> OpenWorkbench.page().getActivePart() instanceof SearchView);
         SearchView view = (SearchView) OpenWorkbench.page().getActivePart();
-        keyboard.type("astana");
         keyboard.press(SWT.CR);
-        keyboard.until("the search is over", () -> !view.isRunning());
-        assertFalse(view.status().isBlank());
+        keyboard.until(
+                "the words are found", () -> !view.isRunning() && !view.hits().isEmpty());
+        assertEquals(begin, view.hits().get(0).begin());
     }
 
     private SearchView search(String query) {
