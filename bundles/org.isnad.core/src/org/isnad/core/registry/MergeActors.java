@@ -1,13 +1,10 @@
 package org.isnad.core.registry;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.CoreMessages;
-import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.Plan;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
@@ -25,12 +22,7 @@ import org.isnad.model.corpus.CorpusPackage.Literals;
  * their origin is touched. What the machine suggested follows by
  * {@link MergedNames}.
  */
-public final class MergeActors extends Edit {
-
-    private final Project project;
-    private final Actor into;
-    private final Set<Actor> others;
-    private final LayersNaming layers;
+public final class MergeActors extends MergeEntries<Actor> {
 
     /** Looks for the layers itself, when run. */
     public MergeActors(Project project, Actor into, List<Actor> others) {
@@ -39,21 +31,12 @@ public final class MergeActors extends Edit {
 
     /** @param layers those that name one of the others, see {@link #layers} */
     public MergeActors(Project project, Actor into, List<Actor> others, LayersNaming layers) {
-        this.project = project;
-        this.into = into;
-        this.others = new LinkedHashSet<>(others);
-        this.layers = layers;
+        super(project, Literals.CORPUS__ACTORS, into, others, layers);
     }
 
     /** Looks for the layers that such an edit touches. */
     public static LayersNaming layers(Project project, List<Actor> others, Monitor monitor) {
         return LayersNaming.find(project, ids(others), monitor);
-    }
-
-    private static Set<String> ids(Iterable<Actor> actors) {
-        Set<String> ids = new HashSet<>();
-        actors.forEach(actor -> ids.add(actor.getId()));
-        return ids;
     }
 
     @Override
@@ -66,36 +49,20 @@ public final class MergeActors extends Edit {
     }
 
     @Override
-    protected void plan(Plan plan) {
-        if (!accepts(plan)) {
-            return;
-        }
-        Set<String> ids = ids(others);
-        LayersNaming naming = layers == null ? LayersNaming.find(project, ids) : layers;
-        List<OpenLayer> open = naming.open(plan);
-        if (plan.isRefused()) {
-            return;
-        }
-        MergedActor.of(into, others).plan(plan);
-        planCollectives(plan);
-        open.forEach(layer -> planLayer(plan, layer, ids));
-        others.forEach(other -> plan.removeFrom(project.corpus(), Literals.CORPUS__ACTORS, other));
-    }
-
-    private boolean accepts(Plan plan) {
-        boolean known = into.eContainer() == project.corpus()
-                && others.stream().allMatch(other -> other.eContainer() == project.corpus());
-        if (!known) {
-            plan.refuse("edit.gone");
-        } else if (others.isEmpty() || others.contains(into)) {
-            plan.refuse("registry.merge-self");
-        } else {
+    boolean accepts(Plan plan) {
+        if (super.accepts(plan)) {
             String loop = Collectives.loopAfterMerging(project.corpus(), into, others);
             if (loop != null) {
                 plan.refuse("registry.member-loop", loop);
             }
         }
         return !plan.isRefused();
+    }
+
+    @Override
+    void planRegistry(Plan plan) {
+        MergedActor.of(into, others).plan(plan);
+        planCollectives(plan);
     }
 
     private void planCollectives(Plan plan) {
@@ -112,7 +79,8 @@ public final class MergeActors extends Edit {
         }
     }
 
-    private void planLayer(Plan plan, OpenLayer layer, Set<String> ids) {
+    @Override
+    void planLayer(Plan plan, OpenLayer layer, Set<String> ids) {
         for (ActorMention mention : layer.mentions()) {
             if (ids.contains(mention.getActor())) {
                 plan.set(mention, AnnotationPackage.Literals.ACTOR_MENTION__ACTOR, into.getId());

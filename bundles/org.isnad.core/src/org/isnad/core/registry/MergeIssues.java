@@ -1,7 +1,5 @@
 package org.isnad.core.registry;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.CoreMessages;
-import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.Plan;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
@@ -22,12 +19,7 @@ import org.isnad.model.corpus.Issue;
  * Makes several issues one, over all articles and annotators: stances target the one that stays, narrower issues and
  * definitions come to it. Layers are opened, and the edit refused, as by {@link MergeActors}.
  */
-public final class MergeIssues extends Edit {
-
-    private final Project project;
-    private final Issue into;
-    private final Set<Issue> others;
-    private final LayersNaming layers;
+public final class MergeIssues extends MergeEntries<Issue> {
 
     /** Looks for the layers itself, when run. */
     public MergeIssues(Project project, Issue into, List<Issue> others) {
@@ -36,21 +28,12 @@ public final class MergeIssues extends Edit {
 
     /** @param layers those that name one of the others, see {@link #layers} */
     public MergeIssues(Project project, Issue into, List<Issue> others, LayersNaming layers) {
-        this.project = project;
-        this.into = into;
-        this.others = new LinkedHashSet<>(others);
-        this.layers = layers;
+        super(project, Literals.CORPUS__ISSUES, into, others, layers);
     }
 
     /** Looks for the layers that such an edit touches. */
     public static LayersNaming layers(Project project, List<Issue> others, Monitor monitor) {
         return LayersNaming.find(project, ids(others), monitor);
-    }
-
-    private static Set<String> ids(Iterable<Issue> issues) {
-        Set<String> ids = new HashSet<>();
-        issues.forEach(issue -> ids.add(issue.getId()));
-        return ids;
     }
 
     @Override
@@ -63,37 +46,18 @@ public final class MergeIssues extends Edit {
     }
 
     @Override
-    protected void plan(Plan plan) {
-        if (!accepts(plan)) {
-            return;
-        }
-        Set<String> ids = ids(others);
-        LayersNaming naming = layers == null ? LayersNaming.find(project, ids) : layers;
-        List<OpenLayer> open = naming.open(plan);
-        if (plan.isRefused()) {
-            return;
-        }
+    void planRegistry(Plan plan) {
         planTree(plan);
         planTexts(plan);
-        for (OpenLayer layer : open) {
-            for (Stance stance : layer.stances()) {
-                if (ids.contains(stance.getTargetIssue())) {
-                    plan.set(stance, AnnotationPackage.Literals.STANCE__TARGET_ISSUE, into.getId());
-                }
-            }
-        }
-        others.forEach(other -> plan.removeFrom(project.corpus(), Literals.CORPUS__ISSUES, other));
     }
 
-    private boolean accepts(Plan plan) {
-        boolean known = into.eContainer() == project.corpus()
-                && others.stream().allMatch(other -> other.eContainer() == project.corpus());
-        if (!known) {
-            plan.refuse("edit.gone");
-        } else if (others.isEmpty() || others.contains(into)) {
-            plan.refuse("registry.merge-self");
+    @Override
+    void planLayer(Plan plan, OpenLayer layer, Set<String> ids) {
+        for (Stance stance : layer.stances()) {
+            if (ids.contains(stance.getTargetIssue())) {
+                plan.set(stance, AnnotationPackage.Literals.STANCE__TARGET_ISSUE, into.getId());
+            }
         }
-        return !plan.isRefused();
     }
 
     /** Narrower issues come under the one that stays; where it stood below one of the others, it takes that one's place. */
