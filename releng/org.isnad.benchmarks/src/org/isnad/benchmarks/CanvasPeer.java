@@ -7,10 +7,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.benchmarks.StyledArticle.Annotation;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.Mark;
-import org.isnad.ui.annotate.canvas.MarkStyle;
-import org.isnad.ui.annotate.canvas.Motion;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.Mark;
+import org.isnad.ui.canvas.MarkStyle;
+import org.isnad.ui.canvas.Motion;
 
 /** Our canvas. */
 final class CanvasPeer implements CanvasProcess.Peer {

@@ -15,7 +15,7 @@ import org.isnad.model.annotation.ReportType;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.ui.annotate.editor.ArticleEditor;
-import org.isnad.ui.annotate.editor.stance.StanceScore;
+import org.isnad.ui.canvas.draw.StanceScore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

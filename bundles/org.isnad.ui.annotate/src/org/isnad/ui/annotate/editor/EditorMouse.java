@@ -9,7 +9,7 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.text.TextRange;
-import org.isnad.ui.annotate.canvas.EdgeDrag;
+import org.isnad.ui.canvas.EdgeDrag;
 
 /** What the mouse does to annotations: drags their edges, and selects the sentence with a third click. */
 final class EditorMouse {

@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.outline;
 
+import org.isnad.ui.canvas.draw.NoteSigns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.ui.AnnotationPreferences;
-import org.isnad.ui.annotate.editor.note.Noted;
 
 /**
  * The outline of a layer: actors with their mentions; statements with source, cue, content and the statements told in them;
@@ -104,7 +104,7 @@ final class LayerTree implements ITreeContentProvider {
     }
 
     private <T extends Item> List<T> shown(List<T> items) {
-        return onlyNoted ? items.stream().filter(Noted::isNoted).toList() : items;
+        return onlyNoted ? items.stream().filter(NoteSigns::isNoted).toList() : items;
     }
 
     @Override

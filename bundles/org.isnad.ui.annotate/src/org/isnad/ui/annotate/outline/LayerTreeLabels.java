@@ -8,7 +8,7 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.ui.annotate.Messages;
-import org.isnad.ui.annotate.editor.note.NoteSigns;
+import org.isnad.ui.canvas.draw.NoteSigns;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.ItemLabels;
 import org.isnad.ui.look.Images;

@@ -4,8 +4,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.OverviewRuler;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.OverviewRuler;
 import org.isnad.ui.annotate.editor.choice.Layouts;
 
 /** An article canvas with the overview ruler at its side and the legend at its foot. */

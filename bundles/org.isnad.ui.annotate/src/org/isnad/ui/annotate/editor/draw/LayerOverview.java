@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.editor.draw;
 
+import org.isnad.ui.canvas.draw.ItemMarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,10 +16,10 @@ import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.Zone;
-import org.isnad.ui.annotate.canvas.MarkLayer;
-import org.isnad.ui.annotate.canvas.RulerMark;
-import org.isnad.ui.annotate.canvas.RulerMark.Lane;
-import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.canvas.MarkLayer;
+import org.isnad.ui.canvas.RulerMark;
+import org.isnad.ui.canvas.RulerMark.Lane;
+import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.label.ItemLabels;
 import org.isnad.ui.look.PolarityColours;
 import org.isnad.ui.look.Shade;

@@ -1,5 +1,9 @@
 package org.isnad.ui.annotate.editor.draw;
 
+import org.isnad.ui.canvas.draw.FrameLinks;
+import org.isnad.ui.canvas.draw.LayerWatch;
+import org.isnad.ui.canvas.draw.LayerDrawing;
+import org.isnad.ui.canvas.draw.ItemMarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,8 +24,8 @@ import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.ActorType;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Jobs;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.RulerMark;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.RulerMark;
 import org.isnad.ui.annotate.problems.LayerCheck;
 import org.isnad.ui.label.ItemLabels;
 

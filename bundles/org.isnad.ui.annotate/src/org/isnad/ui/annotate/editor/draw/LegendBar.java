@@ -15,8 +15,8 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.ui.AnnotationPreferences;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.MarkLayer;
 import org.isnad.ui.label.Isolate;
 
 /**

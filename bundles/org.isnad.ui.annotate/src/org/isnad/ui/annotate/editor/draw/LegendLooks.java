@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.editor.draw;
 
+import org.isnad.ui.canvas.draw.ItemMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -8,10 +9,10 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.model.annotation.Polarity;
 import org.isnad.model.corpus.ActorType;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.LookSample;
-import org.isnad.ui.annotate.canvas.MarkStyle;
-import org.isnad.ui.annotate.canvas.MarkStyle.Line;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.LookSample;
+import org.isnad.ui.canvas.MarkStyle;
+import org.isnad.ui.canvas.MarkStyle.Line;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.PolarityColours;
 import org.isnad.ui.look.Shade;

@@ -20,9 +20,9 @@ import org.isnad.core.search.TextFinder;
 import org.isnad.core.search.TextQuery;
 import org.isnad.text.TextRange;
 import org.isnad.ui.Debounce;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.Mark;
-import org.isnad.ui.annotate.canvas.MarkStyle;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.Mark;
+import org.isnad.ui.canvas.MarkStyle;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Shade;
 

@@ -7,7 +7,7 @@ import org.isnad.model.annotation.Item;
 import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.command.EditorHandler;
-import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.canvas.draw.ItemPlace;
 
 /** Opens the box for what one notes beside the selected annotation, or the one at the caret. */
 public final class NoteHandler extends EditorHandler {

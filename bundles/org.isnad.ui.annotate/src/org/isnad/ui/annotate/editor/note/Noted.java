@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Item;
 import org.isnad.ui.annotate.editor.ArticleEditor;
+import org.isnad.ui.canvas.draw.NoteSigns;
 
 /** Which annotations are meant by a note, and which have one. */
 public final class Noted {
@@ -25,18 +26,12 @@ public final class Noted {
         return item;
     }
 
-    /** Whether somebody has to look at it: it is flagged or has a comment. */
-    public static boolean isNoted(Item item) {
-        return item.getFlag() != null
-                || item.getComment() != null && !item.getComment().isBlank();
-    }
-
     /** All annotations of a layer that are flagged or have a comment. */
     public static List<Item> in(OpenLayer layer) {
         return Stream.of(layer.mentions(), layer.statements(), layer.quotes(), layer.stances(), layer.zones())
                 .flatMap(Collection::stream)
                 .map(Item.class::cast)
-                .filter(Noted::isNoted)
+                .filter(NoteSigns::isNoted)
                 .toList();
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.ActorType;
-import org.isnad.ui.annotate.canvas.Chip;
-import org.isnad.ui.annotate.canvas.Mark;
-import org.isnad.ui.annotate.canvas.MarkLayer;
-import org.isnad.ui.annotate.canvas.MarkStyle;
+import org.isnad.ui.canvas.Chip;
+import org.isnad.ui.canvas.Mark;
+import org.isnad.ui.canvas.MarkLayer;
+import org.isnad.ui.canvas.MarkStyle;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.TypeColours;
 

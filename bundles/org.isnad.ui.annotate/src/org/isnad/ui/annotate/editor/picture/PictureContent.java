@@ -6,11 +6,11 @@ import java.util.Set;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.RGB;
 import org.isnad.text.TextRange;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.ArticlePicture;
-import org.isnad.ui.annotate.canvas.Chip;
-import org.isnad.ui.annotate.canvas.Mark;
-import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.ArticlePicture;
+import org.isnad.ui.canvas.Chip;
+import org.isnad.ui.canvas.Mark;
+import org.isnad.ui.canvas.MarkLayer;
 
 /**
  * What is put into a picture: a text with its marks and chips, black on white whatever the colours of the screen.

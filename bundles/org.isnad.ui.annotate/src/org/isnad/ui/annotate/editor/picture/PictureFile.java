@@ -14,9 +14,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.isnad.core.project.AtomicFile;
-import org.isnad.ui.annotate.canvas.ArticlePicture;
-import org.isnad.ui.annotate.canvas.GcInk;
-import org.isnad.ui.annotate.canvas.Ink;
+import org.isnad.ui.canvas.ArticlePicture;
+import org.isnad.ui.canvas.GcInk;
+import org.isnad.ui.canvas.Ink;
 
 /** Writes a picture, with what stands under it, into a file: whole, or not at all. UI thread only. */
 final class PictureFile {

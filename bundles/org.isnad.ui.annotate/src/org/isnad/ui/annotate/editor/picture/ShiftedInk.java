@@ -2,9 +2,9 @@ package org.isnad.ui.annotate.editor.picture;
 
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.isnad.ui.annotate.canvas.Ink;
-import org.isnad.ui.annotate.canvas.Letters;
-import org.isnad.ui.annotate.canvas.Pen;
+import org.isnad.ui.canvas.Ink;
+import org.isnad.ui.canvas.Letters;
+import org.isnad.ui.canvas.Pen;
 
 /** Draws the same things further down. */
 record ShiftedInk(Ink ink, int down) implements Ink {

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.isnad.text.XmlCharacters;
-import org.isnad.ui.annotate.canvas.Ink;
-import org.isnad.ui.annotate.canvas.Letters;
-import org.isnad.ui.annotate.canvas.Pen;
-import org.isnad.ui.annotate.canvas.TextRun;
+import org.isnad.ui.canvas.Ink;
+import org.isnad.ui.canvas.Letters;
+import org.isnad.ui.canvas.Pen;
+import org.isnad.ui.canvas.TextRun;
 
 /**
  * Draws into an SVG 1.1 document: shapes as shapes, letters as text in the fonts of the screen, one element for each stretch

@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.editor.place;
 
+import org.isnad.ui.canvas.draw.ItemPlace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.editor.stance;
 
+import org.isnad.ui.canvas.draw.StanceScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.editor.stance;
 
+import org.isnad.ui.canvas.draw.StanceScore;
 import java.util.List;
 import org.isnad.core.edit.StanceInput;
 import org.isnad.model.annotation.ActorMention;

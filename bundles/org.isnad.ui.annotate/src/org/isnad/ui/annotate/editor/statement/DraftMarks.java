@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.graphics.RGB;
 import org.isnad.text.TextRange;
-import org.isnad.ui.annotate.canvas.Mark;
-import org.isnad.ui.annotate.canvas.MarkStyle;
-import org.isnad.ui.annotate.canvas.MarkStyle.Line;
+import org.isnad.ui.canvas.Mark;
+import org.isnad.ui.canvas.MarkStyle;
+import org.isnad.ui.canvas.MarkStyle.Line;
 
 /** How a statement in the making looks in the article, the active slot filled; the key of its marks is the draft. */
 final class DraftMarks {

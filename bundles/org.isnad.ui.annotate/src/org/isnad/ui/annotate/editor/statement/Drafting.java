@@ -10,7 +10,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.isnad.core.edit.MarkStatement;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.text.TextRange;
-import org.isnad.ui.annotate.canvas.Mark;
+import org.isnad.ui.canvas.Mark;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.EditorMessages;
 

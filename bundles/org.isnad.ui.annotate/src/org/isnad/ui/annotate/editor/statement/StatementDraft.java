@@ -13,7 +13,7 @@ import org.isnad.model.annotation.ReportType;
 import org.isnad.model.annotation.SpeechAct;
 import org.isnad.model.annotation.Statement;
 import org.isnad.text.TextRange;
-import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.canvas.draw.ItemPlace;
 
 /**
  * A statement in the making: slots with mentions, stretches of text, tags; one of them is active. Ranges in UTF-16 code

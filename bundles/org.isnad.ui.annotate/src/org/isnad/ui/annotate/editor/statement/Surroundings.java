@@ -15,7 +15,7 @@ import org.isnad.model.annotation.Statement;
 import org.isnad.model.corpus.Actor;
 import org.isnad.text.TextRange;
 import org.isnad.text.match.NameMatcher;
-import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.canvas.draw.ItemPlace;
 
 /** What is marked and known around a place of an article: mentions, statements, names of the registry. */
 final class Surroundings {

@@ -14,7 +14,7 @@ import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.text.TextRange;
 import org.isnad.text.cue.ReportingVerbs;
-import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.annotate.editor.place.Spans;
 
 /** The places of an article that a user steps through, in text order. */

@@ -18,10 +18,10 @@ import org.isnad.text.TextRange;
 import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
-import org.isnad.ui.annotate.canvas.MarkLayer;
+import org.isnad.ui.canvas.MarkLayer;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
-import org.isnad.ui.annotate.editor.place.ItemPlace;
+import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.annotate.editor.place.ReadingOrder;
 
 /**

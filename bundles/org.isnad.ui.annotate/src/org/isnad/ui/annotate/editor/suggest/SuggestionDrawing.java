@@ -10,13 +10,13 @@ import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.ActorType;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.Chip;
-import org.isnad.ui.annotate.canvas.Mark;
-import org.isnad.ui.annotate.canvas.MarkLayer;
-import org.isnad.ui.annotate.canvas.MarkStyle;
-import org.isnad.ui.annotate.editor.draw.Drawn;
-import org.isnad.ui.annotate.editor.draw.ItemMarks;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.Chip;
+import org.isnad.ui.canvas.Mark;
+import org.isnad.ui.canvas.MarkLayer;
+import org.isnad.ui.canvas.MarkStyle;
+import org.isnad.ui.canvas.draw.Drawn;
+import org.isnad.ui.canvas.draw.ItemMarks;
 
 /** The marks of suggestions on a canvas, lighter than those of items; their keys are the suggestions. */
 final class SuggestionDrawing {

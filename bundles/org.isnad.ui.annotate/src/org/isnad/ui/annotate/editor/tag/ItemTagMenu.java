@@ -20,7 +20,7 @@ import org.isnad.model.corpus.Corpus;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.stance.ScoreOffers;
-import org.isnad.ui.annotate.editor.stance.StanceScore;
+import org.isnad.ui.canvas.draw.StanceScore;
 import org.isnad.ui.label.Tags;
 
 /** The tags of the selected item as submenus, so that the mouse reaches what the digits set. */

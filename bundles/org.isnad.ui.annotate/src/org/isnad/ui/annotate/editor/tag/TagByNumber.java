@@ -13,7 +13,7 @@ import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.Zone;
-import org.isnad.ui.annotate.editor.stance.StanceScore;
+import org.isnad.ui.canvas.draw.StanceScore;
 import org.isnad.ui.label.Tags;
 
 /** Which tag of an item a digit sets: tags are numbered from 1 in the order of the scheme, as the menus list them. */

@@ -1,5 +1,8 @@
 package org.isnad.ui.annotate.editor.draw;
 
+import org.isnad.ui.canvas.draw.LayerWatch;
+import org.isnad.ui.canvas.draw.LayerDrawing;
+import org.isnad.ui.canvas.draw.ItemMarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,8 +24,8 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.corpus.ActorType;
-import org.isnad.ui.annotate.canvas.ArticleCanvas;
-import org.isnad.ui.annotate.canvas.Mark;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.Mark;
 import org.isnad.ui.annotate.editor.Items;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,5 +1,6 @@
 package org.isnad.ui.annotate.editor.place;
 
+import org.isnad.ui.canvas.draw.ItemPlace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 

@@ -1,0 +1,2 @@
+/** Comparison, agreement, adjudication and workflow in the workbench. */
+package org.isnad.ui.review;
