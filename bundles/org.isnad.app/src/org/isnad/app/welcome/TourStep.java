@@ -55,7 +55,7 @@ enum TourStep {
     /** Whether it is done in a layer that the user may change. */
     boolean isDone(OpenLayer layer, Beginning beginning) {
         return switch (this) {
-            case ARTICLE -> !layer.isReadOnly();
+            case ARTICLE -> layer.isEditable();
             case MENTION -> layer.mentions().size() > beginning.mentions();
             case STATEMENT -> layer.statements().size() > beginning.statements();
             case STANCE -> layer.stances().size() > beginning.stances();
