@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             FormatsCommand.class,
             SearchCommand.class,
             StatsCommand.class,
+            AgreeCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -1,0 +1,12 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Agreement on stretches of text, from a table of spans. */
+final class SpanAgreement {
+
+    int run(Path file, ResultFile result) throws IOException {
+        throw new UnsupportedOperationException("agree");
+    }
+}
