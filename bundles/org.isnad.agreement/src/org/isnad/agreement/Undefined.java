@@ -16,7 +16,13 @@ public enum Undefined {
     /** The measure is one of exactly two annotators. */
     NOT_TWO_ANNOTATORS,
     /** The measure needs a label from every annotator for every unit. */
-    GAPS;
+    GAPS,
+    /** Nobody marked anything. */
+    NO_SPANS,
+    /** Units of one annotator and one category nest or overlap, for which the measure has no value. */
+    NESTED_UNITS,
+    /** Chance would bring no disagreement either. */
+    NO_CHANCE;
 
     /** A sentence in the language of the user. */
     public String reason() {

@@ -29,7 +29,9 @@ public final class Assignment {
         for (SparseTable component : components(rows, columns, sorted(rows, columns, candidates))) {
             int[] chosen = component.lone() ? new int[] {0} : LexicalOptimum.of(new ShortestPaths(component));
             for (int row = 0; row < chosen.length; row++) {
-                if (chosen[row] != NONE) result[component.rowName(row)] = component.columnName(chosen[row]);
+                if (chosen[row] != NONE) {
+                    result[component.rowName(row)] = component.columnName(chosen[row]);
+                }
             }
         }
         return result;
@@ -40,7 +42,9 @@ public final class Assignment {
             if (each.row() < 0 || each.row() >= rows || each.column() < 0 || each.column() >= columns) {
                 throw new IllegalArgumentException(each + " is outside of " + rows + " × " + columns);
             }
-            if (!Double.isFinite(each.score())) throw new IllegalArgumentException(each + " has no finite score");
+            if (!Double.isFinite(each.score())) {
+                throw new IllegalArgumentException(each + " has no finite score");
+            }
         }
         return candidates.stream()
                 .filter(each -> each.score() > 0)

@@ -11,7 +11,9 @@ final class Components {
 
     Components(int nodes) {
         parent = new int[nodes];
-        for (int node = 0; node < nodes; node++) parent[node] = node;
+        for (int node = 0; node < nodes; node++) {
+            parent[node] = node;
+        }
     }
 
     void join(int first, int second) {
@@ -36,7 +38,9 @@ final class Components {
             parts.computeIfAbsent(root(each.row()), root -> new ArrayList<>()).add(each);
         }
         List<SparseTable> tables = new ArrayList<>(parts.size());
-        for (List<Candidate> part : parts.values()) tables.add(SparseTable.of(part, binaryPlaces));
+        for (List<Candidate> part : parts.values()) {
+            tables.add(SparseTable.of(part, binaryPlaces));
+        }
         return tables;
     }
 }

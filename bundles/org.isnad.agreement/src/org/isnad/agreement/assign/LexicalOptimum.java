@@ -36,14 +36,18 @@ final class LexicalOptimum {
 
     static int[] of(ShortestPaths optimum) {
         LexicalOptimum search = new LexicalOptimum(optimum);
-        for (int row = 0; row < optimum.table.rows(); row++) search.improve(row);
+        for (int row = 0; row < optimum.table.rows(); row++) {
+            search.improve(row);
+        }
         return Arrays.copyOf(optimum.columnOf, optimum.columnOf.length);
     }
 
     private void improve(int row) {
         for (int at = table.starts()[row]; at < table.starts()[row + 1]; at++) {
             int column = table.columns()[at];
-            if (column == columnOf[row] || tight(row, at) && move(row, column)) return;
+            if (column == columnOf[row] || tight(row, at) && move(row, column)) {
+                return;
+            }
         }
     }
 
@@ -61,21 +65,31 @@ final class LexicalOptimum {
         for (int head = 0; head < tail; head++) {
             int next = queue[head];
             int holder = rowOf[next];
-            if (next == old) return turn(row, old);
-            if (holder != Assignment.NONE && holder < row) continue; // earlier rows keep theirs
+            if (next == old) {
+                return turn(row, old);
+            }
+            if (holder != Assignment.NONE && holder < row) { // earlier rows keep theirs
+                continue;
+            }
             boolean pooled = holder == Assignment.NONE || rowPrice[holder] == 0;
             if (pooled && poolEntry == Assignment.NONE) {
                 poolEntry = next;
-                if (old == Assignment.NONE) return turn(row, leavePool(next));
+                if (old == Assignment.NONE) {
+                    return turn(row, leavePool(next));
+                }
                 passPool(row);
             }
-            if (holder != Assignment.NONE) scan(holder);
+            if (holder != Assignment.NONE) {
+                scan(holder);
+            }
         }
         return false;
     }
 
     private void reach(int column, int by) {
-        if (seen[column] == round) return;
+        if (seen[column] == round) {
+            return;
+        }
         seen[column] = round;
         taker[column] = by;
         queue[tail++] = column;
@@ -83,7 +97,9 @@ final class LexicalOptimum {
 
     private void scan(int row) {
         for (int at = table.starts()[row]; at < table.starts()[row + 1]; at++) {
-            if (tight(row, at)) reach(table.columns()[at], row);
+            if (tight(row, at)) {
+                reach(table.columns()[at], row);
+            }
         }
     }
 
@@ -91,13 +107,18 @@ final class LexicalOptimum {
     private void passPool(int first) {
         for (int row = first; row < table.rows(); row++) {
             int column = columnOf[row];
-            if (column == Assignment.NONE) scan(row);
-            else if (columnPrice[column] == 0) reach(column, POOL);
+            if (column == Assignment.NONE) {
+                scan(row);
+            } else if (columnPrice[column] == 0) {
+                reach(column, POOL);
+            }
         }
     }
 
     private int leavePool(int column) {
-        if (rowOf[column] != Assignment.NONE) columnOf[rowOf[column]] = Assignment.NONE;
+        if (rowOf[column] != Assignment.NONE) {
+            columnOf[rowOf[column]] = Assignment.NONE;
+        }
         return column;
     }
 
@@ -108,8 +129,12 @@ final class LexicalOptimum {
             int row = taker[column];
             int previous = row == POOL ? Assignment.NONE : columnOf[row];
             rowOf[column] = row == POOL ? Assignment.NONE : row;
-            if (row != POOL) columnOf[row] = column;
-            if (row == start) return true;
+            if (row != POOL) {
+                columnOf[row] = column;
+            }
+            if (row == start) {
+                return true;
+            }
             column = previous == Assignment.NONE ? leavePool(poolEntry) : previous;
         }
     }

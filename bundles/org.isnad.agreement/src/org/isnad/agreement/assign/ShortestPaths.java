@@ -44,7 +44,9 @@ final class ShortestPaths {
         Arrays.fill(distance, FAR);
         takeUncontested();
         for (int row = 0; row < table.rows(); row++) {
-            if (columnOf[row] == Assignment.NONE) augment(row);
+            if (columnOf[row] == Assignment.NONE) {
+                augment(row);
+            }
         }
     }
 
@@ -58,7 +60,9 @@ final class ShortestPaths {
                     best = table.columns()[at];
                 }
             }
-            if (best != Assignment.NONE && rowOf[best] == Assignment.NONE) pair(row, best);
+            if (best != Assignment.NONE && rowOf[best] == Assignment.NONE) {
+                pair(row, best);
+            }
         }
     }
 
@@ -77,7 +81,9 @@ final class ShortestPaths {
         while (!queue.isEmpty() && queue.peek().distance() < alone) {
             Reached next = queue.poll();
             int column = next.column();
-            if (settled[column] || next.distance() > distance[column]) continue;
+            if (settled[column] || next.distance() > distance[column]) {
+                continue;
+            }
             if (rowOf[column] == Assignment.NONE) {
                 end = column;
                 alone = next.distance();
@@ -92,7 +98,9 @@ final class ShortestPaths {
             count = scan(row, next.distance(), queue, count);
         }
         reprice(start, alone, count);
-        if (end == Assignment.NONE) end = release(aloneRow, start);
+        if (end == Assignment.NONE) {
+            end = release(aloneRow, start);
+        }
         turn(start, end);
         forget(count);
     }
@@ -101,10 +109,16 @@ final class ShortestPaths {
         int known = count;
         for (int at = table.starts()[row]; at < table.starts()[row + 1]; at++) {
             int column = table.columns()[at];
-            if (settled[column]) continue;
+            if (settled[column]) {
+                continue;
+            }
             long length = base + table.costs()[at] - rowPrice[row] - columnPrice[column];
-            if (length >= distance[column]) continue;
-            if (distance[column] == FAR) touched[known++] = column;
+            if (length >= distance[column]) {
+                continue;
+            }
+            if (distance[column] == FAR) {
+                touched[known++] = column;
+            }
             distance[column] = length;
             from[column] = row;
             queue.add(new Reached(length, column));
@@ -116,7 +130,9 @@ final class ShortestPaths {
         rowPrice[start] += length;
         for (int at = 0; at < count; at++) {
             int column = touched[at];
-            if (!settled[column]) continue;
+            if (!settled[column]) {
+                continue;
+            }
             rowPrice[rowOf[column]] += length - distance[column];
             columnPrice[column] -= length - distance[column];
         }
@@ -124,7 +140,9 @@ final class ShortestPaths {
 
     /** Leaves the row alone; its column, if it had one, is where the path ends. */
     private int release(int row, int start) {
-        if (row == start) return Assignment.NONE;
+        if (row == start) {
+            return Assignment.NONE;
+        }
         int column = columnOf[row];
         columnOf[row] = Assignment.NONE;
         return column;
@@ -136,7 +154,9 @@ final class ShortestPaths {
             int row = from[column];
             int previous = columnOf[row];
             pair(row, column);
-            if (row == start) return;
+            if (row == start) {
+                return;
+            }
             column = previous;
         }
     }

@@ -25,8 +25,12 @@ record SparseTable(int[] rowNames, int[] columnNames, int[] starts, int[] column
         for (Candidate each : sorted) {
             boolean sameRow = row >= 0 && rows[row] == each.row();
             int column = Arrays.binarySearch(names, each.column());
-            if (sameRow && columns[count - 1] == column) continue; // twice: the better one came first
-            if (!sameRow) starts[++row] = count;
+            if (sameRow && columns[count - 1] == column) { // twice: the better one came first
+                continue;
+            }
+            if (!sameRow) {
+                starts[++row] = count;
+            }
             columns[count] = column;
             costs[count++] = -Math.round(Math.scalb(each.score(), binaryPlaces));
         }

@@ -32,7 +32,9 @@ class AssignmentTest {
     void ofEqualSumsTheFirstRowHasTheSmallestColumn() {
         List<Candidate> square = new ArrayList<>();
         for (int row = 0; row < 4; row++) {
-            for (int column = 0; column < 4; column++) square.add(new Candidate(row, column, 0.5));
+            for (int column = 0; column < 4; column++) {
+                square.add(new Candidate(row, column, 0.5));
+            }
         }
         Collections.shuffle(square, new Random(1));
         assertArrayEquals(new int[] {0, 1, 2, 3}, Assignment.best(4, 4, square));
@@ -64,7 +66,9 @@ class AssignmentTest {
             List<Candidate> candidates = new ArrayList<>();
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++) {
-                    if (random.nextInt(3) > 0) candidates.add(new Candidate(row, column, random.nextInt(levels + 1)));
+                    if (random.nextInt(3) > 0) {
+                        candidates.add(new Candidate(row, column, random.nextInt(levels + 1)));
+                    }
                 }
             }
             Collections.shuffle(candidates, random);
@@ -87,7 +91,9 @@ class AssignmentTest {
         for (int row = 0; row < 2000; row++) {
             for (int next = -5; next <= 5; next++) {
                 int column = row + next;
-                if (column >= 0 && column < 2000) candidates.add(new Candidate(row, column, 1 + random.nextDouble()));
+                if (column >= 0 && column < 2000) {
+                    candidates.add(new Candidate(row, column, 1 + random.nextDouble()));
+                }
             }
         }
         int[] best = Assignment.best(2000, 2000, candidates);
@@ -103,7 +109,9 @@ class AssignmentTest {
 
         Naive(int rows, int columns, List<Candidate> candidates) {
             scores = new double[rows][columns];
-            for (Candidate each : candidates) scores[each.row()][each.column()] = each.score();
+            for (Candidate each : candidates) {
+                scores[each.row()][each.column()] = each.score();
+            }
             best = new int[rows];
             now = new int[rows];
             place(0, 0, new boolean[columns]);
@@ -111,12 +119,16 @@ class AssignmentTest {
 
         private void place(int row, double sum, boolean[] used) {
             if (row == now.length) {
-                if (sum > bestSum) System.arraycopy(now, 0, best, 0, row);
+                if (sum > bestSum) {
+                    System.arraycopy(now, 0, best, 0, row);
+                }
                 bestSum = Math.max(sum, bestSum);
                 return;
             }
             for (int column = 0; column < used.length; column++) {
-                if (used[column] || scores[row][column] <= 0) continue;
+                if (used[column] || scores[row][column] <= 0) {
+                    continue;
+                }
                 used[column] = true;
                 now[row] = column;
                 place(row + 1, sum + scores[row][column], used);
