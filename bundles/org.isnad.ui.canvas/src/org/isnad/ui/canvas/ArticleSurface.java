@@ -268,6 +268,14 @@ abstract sealed class ArticleSurface extends Canvas permits ArticleCanvas {
         redraw();
     }
 
+    /** Scrolls so that a place of a paragraph is at a height, in pixels; what is shown must have been laid out. */
+    void put(int block, int pixel, int y) {
+        hover.hide();
+        view.viewport().put(block, pixel, y);
+        scroll.sync();
+        redraw();
+    }
+
     /** Adds a listener for every scrolling, wrapping or other text; the result removes it. */
     Runnable onView(Runnable listener) {
         return viewListeners.add(surface -> listener.run());

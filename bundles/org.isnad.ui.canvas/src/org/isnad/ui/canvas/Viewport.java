@@ -83,6 +83,11 @@ final class Viewport {
         return (int) Math.max(Integer.MIN_VALUE / 2, Math.min(Integer.MAX_VALUE / 2, top));
     }
 
+    /** The real height of a block with the gap after it. */
+    int blockHeight(int block) {
+        return layouts.height(block);
+    }
+
     /** The block at the height, the nearest one outside the article. */
     int blockAt(int y) {
         int block = topBlock;
@@ -112,6 +117,13 @@ final class Viewport {
         long place = position - margin;
         topBlock = heights.blockAt(place);
         topPixel = (int) (place - heights.top(topBlock));
+        settle();
+    }
+
+    /** Scrolls so that a place of a block, in pixels from its top, is at a height. */
+    void put(int block, int pixel, int y) {
+        topBlock = block;
+        topPixel = pixel - y;
         settle();
     }
 
