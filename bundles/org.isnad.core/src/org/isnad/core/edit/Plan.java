@@ -46,6 +46,7 @@ public final class Plan {
     private final Set<String> freshIds = new HashSet<>();
     private final Set<EObject> touched = new HashSet<>();
     private final List<Problem> refusals = new ArrayList<>();
+    private boolean unlocked;
     private final String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 
     Plan(Project project) {
@@ -176,6 +177,11 @@ public final class Plan {
         return problem;
     }
 
+    /** Refuses the edit with an error that another room words. */
+    public void refuse(Problem problem) {
+        refusals.add(problem);
+    }
+
     public boolean isRefused() {
         return !refusals.isEmpty();
     }
@@ -217,10 +223,19 @@ public final class Plan {
     }
 
     private boolean isLocked(OpenLayer layer) {
-        if (layer.isReadOnly() && !isRefused()) {
-            refuse("layer.readonly", layer.annotator(), layer.article().getId());
+        boolean locked = unlocked ? layer.isReadOnly() : !layer.isEditable();
+        if (locked && !isRefused()) {
+            layer.refusal().ifPresent(refusals::add);
         }
-        return layer.isReadOnly();
+        return locked;
+    }
+
+    /**
+     * Lets the changes that follow reach submitted layers too: for an edit that says how far a layer is, follows the registry
+     * or restores what was lost, and for no change of what was annotated.
+     */
+    public void unlock() {
+        unlocked = true;
     }
 
     /** Refuses a text that XML 1.0 cannot hold. */

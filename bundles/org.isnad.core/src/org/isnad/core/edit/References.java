@@ -15,10 +15,10 @@ import org.isnad.model.cas.CasPackage.Literals;
 import org.isnad.model.cas.View;
 
 /** Finds what refers to objects of a layer, in objects of any type, by one walk through it; views and texts aside. */
-final class References {
+public final class References {
 
     /** One reference, alone or in a list. */
-    record Reference(EObject owner, EReference feature, EObject target) {}
+    public record Reference(EObject owner, EReference feature, EObject target) {}
 
     private final Set<EObject> targets;
     private final Map<EClass, List<EReference>> features = new HashMap<>();
@@ -28,7 +28,8 @@ final class References {
         this.targets = new HashSet<>(targets);
     }
 
-    static List<Reference> to(Collection<? extends EObject> targets, Resource layer) {
+    /** What refers to one of the targets, in the order of the layer. */
+    public static List<Reference> to(Collection<? extends EObject> targets, Resource layer) {
         References references = new References(targets);
         if (!targets.isEmpty()) {
             layer.getContents().forEach(references::visit);

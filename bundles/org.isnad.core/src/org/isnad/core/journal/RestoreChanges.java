@@ -26,6 +26,7 @@ final class RestoreChanges extends Edit {
 
     @Override
     protected void plan(Plan plan) {
+        plan.unlock();
         Set<EObject> touched = new LinkedHashSet<>();
         Tape tape = new Tape(t -> new Replay(naming, t, touched).play(entries));
         plan.perform(naming.resource(), tape, touched);

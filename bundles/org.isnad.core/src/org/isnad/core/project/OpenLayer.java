@@ -2,12 +2,16 @@ package org.isnad.core.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.core.CoreMessages;
 import org.isnad.core.edit.Touched;
+import org.isnad.core.outcome.Place;
+import org.isnad.core.outcome.Problem;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.Fragment;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.Layer;
+import org.isnad.model.annotation.LayerState;
 import org.isnad.model.annotation.Paragraph;
 import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Sentence;
@@ -119,7 +123,7 @@ public final class OpenLayer {
         return fresh;
     }
 
-    /** Whether edits are refused, since another program holds the layer or the folder cannot be written. */
+    /** Whether it cannot be written at all, since another program holds the layer or the folder cannot be written. */
     public boolean isReadOnly() {
         return lock == null;
     }
@@ -175,6 +179,31 @@ public final class OpenLayer {
     /** Spans that share at least one code unit with a range, whose end is exclusive. */
     public <T extends Annotation> List<T> in(int begin, int end, Class<T> type) {
         return index.in(begin, end, type);
+    }
+
+    /** Whether it is out of the hands of its annotator: submitted by one who is assigned to the article, or finished gold. */
+    public boolean isSubmitted() {
+        return head().getState() == LayerState.DONE
+                && (annotator.equals(Project.GOLD) || article().getAssigned().contains(annotator));
+    }
+
+    /** Whether edits are accepted: it can be written and is not submitted. */
+    public boolean isEditable() {
+        return !isReadOnly() && !isSubmitted();
+    }
+
+    /** Why edits are refused, as {@code layer.readonly}, {@code layer.submitted} or {@code layer.finished}. */
+    public Optional<Problem> refusal() {
+        if (isReadOnly()) {
+            return Optional.of(refusal("layer.readonly"));
+        }
+        String code = annotator.equals(Project.GOLD) ? "layer.finished" : "layer.submitted";
+        return isSubmitted() ? Optional.of(refusal(code)) : Optional.empty();
+    }
+
+    private Problem refusal(String code) {
+        return CoreMessages.error(
+                code, Place.NOWHERE, annotator, article().getId());
     }
 
     TrackedFile file() {

@@ -14,7 +14,7 @@ import org.isnad.core.project.Project;
 
 /**
  * Makes several entries of the registry one, over all articles and annotators. Layers that are not open are opened and stay so
- * until saved; one that cannot be written refuses the whole edit.
+ * until saved; one that cannot be written refuses the whole edit, a submitted one follows.
  */
 abstract sealed class MergeEntries<T extends EObject> extends Edit permits MergeActors, MergeIssues {
 
@@ -53,6 +53,7 @@ abstract sealed class MergeEntries<T extends EObject> extends Edit permits Merge
         if (plan.isRefused()) {
             return;
         }
+        plan.unlock();
         planRegistry(plan);
         open.forEach(layer -> planLayer(plan, layer, ids));
         others.forEach(other -> plan.removeFrom(project.corpus(), entries, other));

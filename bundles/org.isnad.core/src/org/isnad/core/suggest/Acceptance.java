@@ -1,13 +1,11 @@
 package org.isnad.core.suggest;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.isnad.core.edit.ItemCopy;
 import org.isnad.core.edit.Plan;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.ActorMention;
@@ -17,7 +15,6 @@ import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
-import org.isnad.model.cas.TOP;
 
 /** The objects of a layer that stand for proposals and their parts, each made or found once. */
 final class Acceptance {
@@ -84,35 +81,18 @@ final class Acceptance {
     }
 
     private EObject fresh(EObject proposal) {
-        EcoreUtil.Copier attributes = new EcoreUtil.Copier(false, false);
-        EObject copy = attributes.copy(proposal);
-        ((TOP) copy).setXmiId(0);
+        EObject copy = ItemCopy.attributes(proposal);
         if (copy instanceof Item item) {
-            item.setId(null);
-            item.setCreated(null);
-            item.setModified(null);
             item.setOrigin(Origin.SUGGESTED_ACCEPTED);
         }
-        if (proposal instanceof Statement statement) {
-            fill((Statement) copy, statement);
-        } else if (proposal instanceof Stance stance) {
-            fill((Stance) copy, stance);
+        ItemCopy.slots(copy, proposal, this::taken);
+        if (copy instanceof Statement statement) {
+            statement
+                    .getQuotes()
+                    .removeIf(quote -> quote.getFunction() != functionOf((Statement) proposal, quote));
         }
         plan.add(layer, copy);
         return copy;
-    }
-
-    private void fill(Statement copy, Statement proposal) {
-        copy.getSources().addAll(each(proposal.getSources()));
-        copy.getRelays().addAll(each(proposal.getRelays()));
-        copy.getAddressees().addAll(each(proposal.getAddressees()));
-        copy.getCue().addAll(each(proposal.getCue()));
-        copy.getContent().addAll(each(proposal.getContent()));
-        copy.getQuotes()
-                .addAll(each(proposal.getQuotes()).stream()
-                        .filter(quote -> quote.getFunction() == functionOf(proposal, quote))
-                        .toList());
-        copy.getExtras().addAll(each(proposal.getExtras()));
     }
 
     /** What the proposal takes the quote for; an annotator who took it for something else is right. */
@@ -122,25 +102,6 @@ final class Acceptance {
                 .findFirst()
                 .map(Quote::getFunction)
                 .orElse(null);
-    }
-
-    private void fill(Stance copy, Stance proposal) {
-        copy.getTargetSpans().addAll(each(proposal.getTargetSpans()));
-        copy.getEvidence().addAll(each(proposal.getEvidence()));
-        copy.getExtras().addAll(each(proposal.getExtras()));
-        if (proposal.getHolderMention() != null) {
-            copy.setHolderMention(
-                    (ActorMention) taken(proposal.getHolderMention()).orElse(null));
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends EObject> List<T> each(List<T> parts) {
-        return parts.stream()
-                .map(part -> (T) taken(part).orElse(null))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     /** Sets references between frames, where both ends are accepted now. */

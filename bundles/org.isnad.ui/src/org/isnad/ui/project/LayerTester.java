@@ -11,7 +11,7 @@ public final class LayerTester extends PropertyTester {
     @Override
     public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
         OpenLayer layer = ArticleEditors.layer((IEditorPart) receiver).orElse(null);
-        boolean result = layer != null && (property.equals("layer") || !layer.isReadOnly());
+        boolean result = layer != null && (property.equals("layer") || layer.isEditable());
         return expected == null ? result : expected.equals(result);
     }
 }

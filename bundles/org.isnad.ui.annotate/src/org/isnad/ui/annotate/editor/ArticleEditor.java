@@ -3,6 +3,7 @@ package org.isnad.ui.annotate.editor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -12,7 +13,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.EditStack;
@@ -28,6 +31,7 @@ import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ArticleInput;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.ProblemDialogs;
+import org.isnad.ui.ReviewCommands;
 import org.isnad.ui.TextPlace;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.Selection;
@@ -63,6 +67,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private TextUnits units;
     private final Snapping snapping = new Snapping(this::applySnapping);
     private String warning = "";
+    private boolean editable;
     private ArticleHeader header;
     private ArticleCanvas canvas;
     private LayerView view;
@@ -270,7 +275,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         // sight.
         Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
         area.setLayout(Layouts.compact(1));
-        header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()));
+        header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()), this::submit);
         suggesting = new Suggesting(this, area);
         drafting = new Drafting(this, area);
         ArticlePane pane = new ArticlePane(area);
@@ -350,9 +355,23 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     }
 
     private void refreshHeader() {
-        header.show(layer, layer.isReadOnly() ? readOnlyReason() : "");
+        header.show(layer, layer.isReadOnly() ? readOnlyReason() : EditorNotice.of(layer));
+        if (editable != layer.isEditable()) {
+            editable = layer.isEditable();
+            getSite().getService(IEvaluationService.class).requestEvaluation("org.isnad.ui.layerWritable");
+        }
         setPartName(getEditorInput().getName());
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** By the command, whose handler is where review is. */
+    private void submit() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(ReviewCommands.SUBMIT, null);
+        } catch (CommandException e) {
+            warn(e.getLocalizedMessage());
+        }
+        canvas.setFocus();
     }
 
     private String readOnlyReason() {

@@ -3,12 +3,16 @@ package org.isnad.ui.annotate.editor;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
@@ -22,22 +26,32 @@ final class ArticleHeader {
 
     private final FittedLabel title;
     private final Label facts;
-    private final Label readOnly;
+    private final Label notice;
+    private final Button submit;
 
-    ArticleHeader(Composite parent, boolean rightToLeft) {
+    /** @param submitting done when the button is pressed */
+    ArticleHeader(Composite parent, boolean rightToLeft, Runnable submitting) {
         Composite header = new Composite(parent, rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         header.setLayout(new GridLayout());
         header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         title = new FittedLabel(header);
         title.control().setLayoutData(fill());
         title.control().setFont(JFaceResources.getHeaderFont());
-        facts = label(header);
-        readOnly = label(header);
-        readOnly.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
+        Composite row = new Composite(header, header.getStyle() & (SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT));
+        row.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).create());
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        facts = label(row);
+        submit = new Button(row, SWT.PUSH);
+        submit.setText(EditorMessages.Header_submit);
+        submit.setToolTipText(EditorMessages.Header_submit_tip);
+        submit.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        submit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> submitting.run()));
+        notice = label(header);
+        notice.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
     }
 
-    /** @param reason why the layer cannot be changed, or "" */
-    void show(OpenLayer layer, String reason) {
+    /** @param notice why the layer cannot be changed or why it came back, or "" */
+    void show(OpenLayer layer, String notice) {
         Article article = layer.article();
         title.setText(named(article));
         String text = Stream.of(
@@ -49,10 +63,11 @@ final class ArticleHeader {
                 .filter(fact -> !fact.isBlank())
                 .collect(Collectors.joining("  ·  "));
         facts.setText(escaped(text));
-        readOnly.setText(escaped(reason));
-        ((GridData) readOnly.getLayoutData()).exclude = reason.isEmpty();
-        readOnly.setVisible(!reason.isEmpty());
-        readOnly.getParent().getParent().layout(true, true);
+        submit.setEnabled(layer.isEditable());
+        show(submit, !isGold(layer));
+        this.notice.setText(escaped(notice));
+        show(this.notice, !notice.isEmpty());
+        this.notice.getParent().getParent().layout(true, true);
     }
 
     private static Label label(Composite header) {
@@ -68,6 +83,15 @@ final class ArticleHeader {
         return data;
     }
 
+    private static void show(Control control, boolean shown) {
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.setVisible(shown);
+    }
+
+    private static boolean isGold(OpenLayer layer) {
+        return layer.annotator().equals(Project.GOLD);
+    }
+
     private static String named(Article article) {
         String title = article.getTitle();
         return title == null || title.isBlank() ? Isolate.of(article.getId()) : title;
@@ -80,9 +104,11 @@ final class ArticleHeader {
     }
 
     private static String state(OpenLayer layer) {
-        return layer.head().getState() == LayerState.DONE
-                ? EditorMessages.Header_done
-                : EditorMessages.Header_inProgress;
+        LayerState state = layer.head().getState();
+        if (state == LayerState.DONE) {
+            return isGold(layer) ? EditorMessages.Header_finished : EditorMessages.Header_done;
+        }
+        return state == LayerState.RETURNED ? EditorMessages.Header_returned : EditorMessages.Header_inProgress;
     }
 
     private static String isolated(String value) {

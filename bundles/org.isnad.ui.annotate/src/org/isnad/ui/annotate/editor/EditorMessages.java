@@ -32,9 +32,14 @@ public final class EditorMessages extends NLS {
     public static String Group_suggestions;
     public static String Header_annotator;
     public static String Header_done;
+    public static String Header_finished;
     public static String Header_gold;
     public static String Header_inProgress;
     public static String Header_readOnly;
+    public static String Header_returned;
+    public static String Header_returnedNote;
+    public static String Header_submit;
+    public static String Header_submit_tip;
     public static String Keys_arabic;
     public static String Keys_close;
     public static String Keys_english;

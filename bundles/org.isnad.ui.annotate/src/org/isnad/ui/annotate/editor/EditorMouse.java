@@ -37,7 +37,7 @@ final class EditorMouse {
 
     /** Where an edge is dropped the span ends, as one step; inside a word it goes to the word's edge while that is wanted. */
     private void dragged(EdgeDrag drag) {
-        if (drag.phase() != EdgeDrag.Phase.DROP || editor.layer().isReadOnly()) {
+        if (drag.phase() != EdgeDrag.Phase.DROP || !editor.layer().isEditable()) {
             return;
         }
         TextRange dropped = new TextRange(drag.begin(), Math.max(drag.begin(), drag.end()));

@@ -46,7 +46,7 @@ final class LayerTree implements ITreeContentProvider {
     void read(OpenLayer layer) {
         read(layer.mentions(), layer.statements(), layer.stances());
         suggestions =
-                layer.isReadOnly() || onlyNoted || !AnnotationPreferences.get().suggests()
+                !layer.isEditable() || onlyNoted || !AnnotationPreferences.get().suggests()
                         ? List.of()
                         : layer.project().suggestions().open(layer);
     }

@@ -26,7 +26,7 @@ import org.isnad.ui.label.ItemLabels;
 record Subject(Shell shell, Project project, OpenLayer layer, EObject object) {
 
     boolean isWritable() {
-        return layer == null || !layer.isReadOnly() && !isSuggestion();
+        return layer == null || layer.isEditable() && !isSuggestion();
     }
 
     /** Whether it is a proposal of the machine, which is read here and taken over or refused in the article. */

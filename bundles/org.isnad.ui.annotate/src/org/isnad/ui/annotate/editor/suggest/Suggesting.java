@@ -96,7 +96,7 @@ public final class Suggesting {
         OpenLayer layer = editor.layer();
         return AnnotationPreferences.get().suggests()
                 && !layer.project().corpus().isSuggestionsOff()
-                && !layer.isReadOnly()
+                && layer.isEditable()
                 && !layer.annotator().equals(Project.GOLD);
     }
 

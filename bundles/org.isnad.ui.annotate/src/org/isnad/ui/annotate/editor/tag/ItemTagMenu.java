@@ -85,7 +85,7 @@ public final class ItemTagMenu extends CompoundContributionItem {
             }
         };
         action.setChecked(checked);
-        action.setEnabled(!editor.layer().isReadOnly());
+        action.setEnabled(editor.layer().isEditable());
         return new ActionContributionItem(action);
     }
 }

@@ -1,0 +1,214 @@
+package org.isnad.ui.review.adjudication.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.isnad.ui.label.Isolate;
+import org.isnad.ui.review.adjudication.AdjudicationMessages;
+
+/**
+ * Where everything of a table of readings stands for a width. What agrees goes once over all columns, tags that agree on
+ * one line at the end; in a unit that somebody does not have each reading stays in its own column.
+ */
+final class CardLayout {
+
+    private static final int GAP = 6;
+    private static final int LABEL = 118;
+    private static final int LEAST_COLUMN = 120;
+
+    private final Device device;
+    private final CardFonts fonts;
+    private final CardColours colours;
+    private final boolean rightToLeft;
+    private final List<Box> boxes = new ArrayList<>();
+    private ReadingTable table;
+    private int width;
+    private int column;
+    private int y;
+
+    CardLayout(Device device, CardFonts fonts, CardColours colours, boolean rightToLeft) {
+        this.device = device;
+        this.fonts = fonts;
+        this.colours = colours;
+        this.rightToLeft = rightToLeft;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    /** Of everything, in pixels. */
+    int height() {
+        return y;
+    }
+
+    void dispose() {
+        boxes.forEach(box -> box.text().dispose());
+        boxes.clear();
+    }
+
+    /** Lays out a table anew. */
+    void lay(ReadingTable newTable, int newWidth) {
+        dispose();
+        table = newTable;
+        int columns = Math.max(1, table.columns().size());
+        width = Math.max(newWidth, LABEL + (LEAST_COLUMN + GAP) * columns + GAP);
+        column = (width - GAP - LABEL - GAP * columns) / columns;
+        y = GAP;
+        if (!table.columns().isEmpty()) {
+            headers();
+        }
+        table.sections().forEach(this::section);
+        if (rightToLeft) {
+            boxes.replaceAll(this::mirrored);
+        }
+    }
+
+    private Box mirrored(Box box) {
+        Rectangle at = box.bounds();
+        Rectangle other = new Rectangle(width - at.x - at.width, at.y, at.width, at.height);
+        return new Box(box.kind(), other, box.text(), box.row(), box.column());
+    }
+
+    private void headers() {
+        int height = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            ReadingTable.Column reader = table.columns().get(i);
+            String name = Isolate.of(reader.name());
+            String note = reader.note().isEmpty() ? "" : "  " + Isolate.of(reader.note());
+            String badge = reader.badge().isEmpty() ? "" : Isolate.of(" " + reader.badge() + " ") + "  ";
+            TextLayout text = text(badge + name + note, fonts.bold(), column);
+            if (!badge.isEmpty()) {
+                text.setStyle(new TextStyle(fonts.bold(), colours.focusInk(), colours.focus()), 0, badge.length() - 3);
+            }
+            if (!note.isEmpty()) {
+                int from = badge.length() + name.length();
+                text.setStyle(new TextStyle(fonts.label(), colours.quiet(), null), from, from + note.length() - 1);
+            }
+            height = Math.max(height, add(Box.Kind.HEADER, x(i), column, text, null, i));
+        }
+        level(height);
+    }
+
+    private void section(Section section) {
+        TextLayout title = text(section.title(), fonts.bold(), width - 2 * GAP);
+        level(add(Box.Kind.TITLE, GAP, width - 2 * GAP, title, null, -1));
+        int top = y;
+        boolean spans = section.missing().isEmpty();
+        List<Row> quietTags = new ArrayList<>();
+        for (Row row : section.rows()) {
+            if (row.isTag() && !row.differs()) {
+                quietTags.add(row);
+            } else if (!row.differs() && spans) {
+                spanning(row.label(), row.shared(), row);
+            } else {
+                cells(row);
+            }
+        }
+        if (!quietTags.isEmpty()) {
+            tags(quietTags, spans);
+        }
+        section.missing().forEach((index, sentence) -> missing(index, sentence, top));
+        y += GAP;
+    }
+
+    private void cells(Row row) {
+        int height = label(row.label(), row);
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            if (cell != null) {
+                Box.Kind kind = row.differs() ? Box.Kind.CELL : Box.Kind.QUIET;
+                height = Math.max(height, add(kind, x(i), column, words(cell, column), row, i));
+            }
+        }
+        level(height);
+    }
+
+    private void spanning(String label, Cell cell, Row row) {
+        int room = width - x(0) - GAP;
+        level(Math.max(label(label, row), add(Box.Kind.QUIET, x(0), room, words(cell, room), row, -1)));
+    }
+
+    /** Tags that agree on one line, or on one in each column that has the unit. */
+    private void tags(List<Row> rows, boolean spans) {
+        BiConsumer<Integer, List<String>> collect = (index, tags) -> rows.stream()
+                .filter(row -> row.cells().get(index) != null && !row.cells().get(index).isEmpty())
+                .forEach(row -> tags.add(row.label() + ": " + row.cells().get(index).text()));
+        if (spans) {
+            spanning(AdjudicationMessages.Cards_agreed, joined(rows, 0, collect), null);
+            return;
+        }
+        int height = label(AdjudicationMessages.Cards_tags, null);
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (rows.get(0).cells().get(i) != null) {
+                TextLayout text = words(joined(rows, i, collect), column);
+                height = Math.max(height, add(Box.Kind.QUIET, x(i), column, text, null, i));
+            }
+        }
+        level(height);
+    }
+
+    private static Cell joined(List<Row> rows, int index, BiConsumer<Integer, List<String>> collect) {
+        List<String> tags = new ArrayList<>();
+        collect.accept(index, tags);
+        return Cell.of(tags.stream().map(Isolate::of).collect(Collectors.joining("  ·  ")), false);
+    }
+
+    private void missing(int index, String sentence, int top) {
+        TextLayout text = text(sentence, fonts.label(), column);
+        text.setAlignment(SWT.CENTER);
+        int height = Math.max(y - GAP - top, text.getBounds().height + 2 * Box.PADDING);
+        boxes.add(new Box(Box.Kind.MISSING, new Rectangle(x(index), top, column, height), text, null, index));
+        y = Math.max(y, top + height + GAP);
+    }
+
+    private int label(String label, Row row) {
+        return add(Box.Kind.LABEL, GAP, LABEL - GAP, text(label, fonts.label(), LABEL - GAP), row, -1);
+    }
+
+    private int x(int index) {
+        return GAP + LABEL + index * (column + GAP);
+    }
+
+    /** Adds a box on the present line and gives the height it needs. */
+    private int add(Box.Kind kind, int x, int boxWidth, TextLayout text, Row row, int index) {
+        int height = text.getBounds().height + 2 * Box.PADDING - (kind == Box.Kind.QUIET ? Box.PADDING : 0);
+        boxes.add(new Box(kind, new Rectangle(x, y, boxWidth, height), text, row, index));
+        return height;
+    }
+
+    /** Makes the cells of the present line equally high and goes on below. */
+    private void level(int height) {
+        boxes.stream().filter(box -> box.bounds().y == y).forEach(box -> box.bounds().height = height);
+        y += height + (GAP + 1) / 2;
+    }
+
+    private TextLayout words(Cell cell, int room) {
+        TextLayout text = text(cell.isEmpty() ? "—" : cell.text(), fonts.words(), room);
+        int at = 0;
+        for (Cell.Run run : cell.runs()) {
+            int end = at + run.text().length();
+            if (run.differs() && end > at) {
+                text.setStyle(new TextStyle(fonts.words(), colours.ink(), colours.difference()), at, end - 1);
+            }
+            at = end;
+        }
+        return text;
+    }
+
+    private TextLayout text(String content, Font font, int room) {
+        TextLayout text = new TextLayout(device);
+        text.setOrientation(rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+        text.setFont(font);
+        text.setText(content);
+        text.setWidth(Math.max(20, room - 2 * Box.PADDING));
+        return text;
+    }
+}
