@@ -1,0 +1,2 @@
+/** What several annotators marked, brought together unit by unit. */
+package org.isnad.review.align;

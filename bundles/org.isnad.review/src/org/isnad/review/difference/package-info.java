@@ -1,0 +1,2 @@
+/** In what aligned readings differ, and how much. */
+package org.isnad.review.difference;
