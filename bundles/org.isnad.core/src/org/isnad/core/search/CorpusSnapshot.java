@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
@@ -19,6 +21,7 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.core.work.Blinding;
 import org.isnad.model.corpus.Article;
 import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.text.decode.TextDecoder;
@@ -36,20 +39,28 @@ public final class CorpusSnapshot {
     private static final String ENDING = ".xmi";
 
     private final Scope scope;
+    private final Blinding blinding;
+    private final Set<String> withheld = ConcurrentHashMap.newKeySet();
     private final List<SearchedArticle> articles = new ArrayList<>();
     private final Map<String, Map<String, SnapshotLayer>> open = new HashMap<>();
     private final RegistryNames registry;
     private final EPackage.Registry types = new EPackageRegistryImpl(EPackage.Registry.INSTANCE);
 
-    private CorpusSnapshot(Project project, Scope scope) {
+    private CorpusSnapshot(Project project, Scope scope, Blinding blinding) {
         this.scope = scope;
+        this.blinding = blinding;
         registry = RegistryNames.of(project.corpus());
         types.putAll(project.resources().getPackageRegistry());
     }
 
-    /** To be called by the thread that owns the project. */
+    /** With all layers; to be called by the thread that owns the project. */
     public static CorpusSnapshot take(Project project, Scope scope) {
-        CorpusSnapshot snapshot = new CorpusSnapshot(project, scope);
+        return take(project, scope, null);
+    }
+
+    /** With the layers that somebody may read, or all where that is null; to be called by the thread that owns the project. */
+    public static CorpusSnapshot take(Project project, Scope scope, Blinding blinding) {
+        CorpusSnapshot snapshot = new CorpusSnapshot(project, scope, blinding);
         Map<String, SearchedArticle> byId = new HashMap<>();
         int number = 0;
         for (Article article : project.corpus().getArticles()) {
@@ -107,7 +118,21 @@ public final class CorpusSnapshot {
         open.getOrDefault(article.id(), Map.of()).keySet().forEach(name -> names.put(rank(name), name));
         return names.values().stream()
                 .filter(name -> !name.equals(Project.MACHINE) && scope.hasLayer(name))
+                .filter(name -> isReadable(article, name))
                 .toList();
+    }
+
+    private boolean isReadable(SearchedArticle article, String annotator) {
+        boolean readable = blinding == null || blinding.mayRead(article.id(), annotator);
+        if (!readable) {
+            withheld.add(article.id() + "/" + annotator);
+        }
+        return readable;
+    }
+
+    /** How many layers were left out so far because the reader may not read them yet. */
+    public int withheld() {
+        return withheld.size();
     }
 
     private static String rank(String name) {

@@ -1,0 +1,94 @@
+package org.isnad.core.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.core.project.LayerHead;
+import org.isnad.core.project.OpenLayer;
+import org.isnad.core.project.Project;
+import org.isnad.model.corpus.Annotator;
+import org.isnad.model.corpus.Article;
+
+/**
+ * The work on a corpus as it was at a moment, to be read by any thread: who is assigned, and the states of open layers; those
+ * of others are read from disk when asked for.
+ */
+public final class WorkSnapshot {
+
+    private static final String ENDING = ".xmi";
+
+    private final Map<String, WorkArticle> articles = new LinkedHashMap<>();
+    private final List<String> annotators = new ArrayList<>();
+    private final Set<String> reviewers;
+    private final Map<String, Map<String, LayerHead>> open = new HashMap<>();
+
+    private WorkSnapshot(Project project) {
+        for (Article article : project.corpus().getArticles()) {
+            articles.put(article.getId(), WorkArticle.of(project, article));
+        }
+        project.corpus().getAnnotators().forEach(annotator -> annotators.add(annotator.getId()));
+        reviewers = project.corpus().getAnnotators().stream()
+                .filter(Annotator::isReviewer)
+                .map(Annotator::getId)
+                .collect(Collectors.toUnmodifiableSet());
+        for (OpenLayer layer : project.openLayers()) {
+            open.computeIfAbsent(layer.article().getId(), id -> new HashMap<>())
+                    .put(layer.annotator(), LayerHead.of(layer));
+        }
+    }
+
+    /** To be called by the thread that owns the project. */
+    public static WorkSnapshot take(Project project) {
+        return new WorkSnapshot(project);
+    }
+
+    /** In the order of the corpus. */
+    public List<WorkArticle> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    public Optional<WorkArticle> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** All who are registered, reviewers too. */
+    public List<String> annotators() {
+        return List.copyOf(annotators);
+    }
+
+    public Set<String> reviewers() {
+        return reviewers;
+    }
+
+    /** How far a layer is; empty where there is none, or it cannot be read. */
+    public Optional<LayerHead> head(WorkArticle article, String annotator) {
+        LayerHead known = open.getOrDefault(article.id(), Map.of()).get(annotator);
+        return known != null
+                ? Optional.of(known)
+                : LayerHead.read(article.folder().resolve(annotator + ENDING));
+    }
+
+    /** Names of those who have a layer, sorted; gold too, the machine not. */
+    public Set<String> layers(WorkArticle article) {
+        Set<String> names = new TreeSet<>(open.getOrDefault(article.id(), Map.of()).keySet());
+        try (Stream<Path> files = Files.exists(article.folder()) ? Files.list(article.folder()) : Stream.empty()) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
+                    .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
+        } catch (IOException e) {
+            // Those in memory are still known.
+        }
+        names.remove(Project.MACHINE);
+        return names;
+    }
+}
