@@ -1,12 +1,12 @@
 package org.isnad.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Milliseconds from the command to a window that is painted and answers, of the product and of a bare workbench on the
@@ -16,6 +16,8 @@ import java.util.List;
 final class Startup implements Measure {
 
     private static final String USABLE = "usable ";
+    /** Seconds after which a start without an end counts as failed. */
+    private static final int PATIENCE = 120;
 
     @Override
     public Row run(String name, boolean quick) throws IOException, InterruptedException {
@@ -55,10 +57,15 @@ final class Startup implements Measure {
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("NO_AT_BRIDGE", "1");
         builder.environment().put("DISPLAY", display.name());
+        Path output = start.data().resolveSibling("output.txt");
+        builder.redirectOutput(output.toFile());
         long begin = System.currentTimeMillis();
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        String said = Files.readString(output);
         List<String> moments =
                 said.lines().filter(line -> line.startsWith(USABLE)).toList();
         if (moments.isEmpty()) {
