@@ -188,7 +188,7 @@ final class CorpusSearchTest {
         Files.writeString(folder.resolve("p/articles/a2/venus.xmi"), "<broken");
         List<Hit> hits = new ArrayList<>();
         Outcome<SearchReport> broken = run(ItemQuery.parse("statement").value(), Scope.ALL, hits);
-        assertEquals("search.layer-unreadable", broken.problems().get(0).code());
+        assertEquals("layer.broken", broken.problems().get(0).code());
         assertEquals(1, hits.size());
     }
 
