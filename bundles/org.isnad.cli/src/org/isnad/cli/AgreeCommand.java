@@ -39,6 +39,9 @@ final class AgreeCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
     private Path json;
 
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+    private Long seed;
+
     @Mixin
     private ProjectAgreement projectAgreement;
 
@@ -57,6 +60,6 @@ final class AgreeCommand implements Callable<Integer> {
         if (table != null) {
             return tableAgreement.run(table, result);
         }
-        return spans != null ? spanAgreement.run(spans, result) : projectAgreement.run(folder, result);
+        return spans != null ? spanAgreement.run(spans, seed, result) : projectAgreement.run(folder, result);
     }
 }
