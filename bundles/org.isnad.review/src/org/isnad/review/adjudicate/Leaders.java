@@ -1,0 +1,63 @@
+package org.isnad.review.adjudicate;
+
+import java.util.List;
+import java.util.Map;
+import org.isnad.model.annotation.Item;
+import org.isnad.model.annotation.Quote;
+import org.isnad.model.annotation.Stance;
+import org.isnad.model.annotation.Statement;
+import org.isnad.model.annotation.UnitKind;
+import org.isnad.review.reading.Reading;
+
+/** Tells which quotes and stances go with which statement: that of the annotator who comes first, else that of gold. */
+final class Leaders {
+
+    private final MergePlan plan;
+
+    Leaders(MergePlan plan) {
+        this.plan = plan;
+    }
+
+    void assign() {
+        List<Unit> statements = plan.all().stream()
+                .filter(unit -> unit.kind() == UnitKind.STATEMENT)
+                .toList();
+        statements.forEach(this::quotes);
+        plan.all().stream().filter(unit -> unit.kind() == UnitKind.STANCE).forEach(this::basis);
+    }
+
+    private void quotes(Unit unit) {
+        for (Map.Entry<String, Reading> entry : unit.readings().entrySet()) {
+            Statement statement = (Statement) plan.source(unit, entry.getKey());
+            for (Quote quote : statement.getQuotes()) {
+                lead(unit, plan.unit(UnitKind.QUOTE, entry.getKey(), quote));
+            }
+        }
+        for (Item item : unit.gold) {
+            ((Statement) item)
+                    .getQuotes()
+                    .forEach(quote -> lead(unit, plan.unitOf(quote).orElse(null)));
+        }
+    }
+
+    private void basis(Unit unit) {
+        for (String annotator : unit.readings().keySet()) {
+            Statement basis = ((Stance) plan.source(unit, annotator)).getBasis();
+            if (basis != null) {
+                lead(plan.unit(UnitKind.STATEMENT, annotator, basis), unit);
+            }
+        }
+        for (Item item : unit.gold) {
+            Statement basis = ((Stance) item).getBasis();
+            if (basis != null) {
+                lead(plan.unitOf(basis).orElse(null), unit);
+            }
+        }
+    }
+
+    private static void lead(Unit statement, Unit child) {
+        if (statement != null && child != null && child.leader == null) {
+            statement.lead(child);
+        }
+    }
+}
