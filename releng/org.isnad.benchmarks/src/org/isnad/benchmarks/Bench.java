@@ -25,6 +25,12 @@ public final class Bench {
         MEASURES.put("canvas-add-growth", new CanvasMeasure(CanvasProcess.Task.GROWTH, "× from 1,000 to 100,000"));
         MEASURES.put("canvas-scroll", new CanvasMeasure(CanvasProcess.Task.SCROLL, "ms (p95)"));
         MEASURES.put("canvas-heap", new CanvasMeasure(CanvasProcess.Task.HEAP, "MB"));
+        for (int units : new int[] {10_000, 100_000}) {
+            String suffix = units == 100_000 ? "" : "-10k";
+            MEASURES.put("kappa" + suffix, new LabelAgreement(LabelAgreement.What.KAPPA, units));
+            MEASURES.put("alpha-nominal" + suffix, new LabelAgreement(LabelAgreement.What.ALPHA_NOMINAL, units));
+            MEASURES.put("alpha-ordinal" + suffix, new LabelAgreement(LabelAgreement.What.ALPHA_ORDINAL, units));
+        }
         MEASURES.put("startup", new Startup());
     }
 

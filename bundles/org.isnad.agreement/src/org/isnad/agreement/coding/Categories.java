@@ -2,6 +2,7 @@ package org.isnad.agreement.coding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,10 @@ public final class Categories {
 
     /** The codes in natural order: numbers by value, then words, as {@link NaturalOrder} has it. */
     public int[] ordered() {
+        List<NaturalOrder.Key> keys = labels.stream().map(NaturalOrder.Key::of).toList();
         return IntStream.range(0, size())
                 .boxed()
-                .sorted((a, b) -> NaturalOrder.OF_LABELS.compare(label(a), label(b)))
+                .sorted(Comparator.<Integer, NaturalOrder.Key>comparing(keys::get).thenComparing(labels::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

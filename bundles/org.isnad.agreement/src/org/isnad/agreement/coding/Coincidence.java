@@ -2,6 +2,7 @@ package org.isnad.agreement.coding;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Function;
 import org.isnad.agreement.Coefficient;
 import org.isnad.agreement.Tally;
 import org.isnad.agreement.Undefined;
@@ -146,7 +147,7 @@ public final class Coincidence implements Tally<Coincidence> {
     public Coefficient alpha(Scale scale) {
         return switch (scale) {
             case NOMINAL -> alpha(new NominalDistance());
-            case ORDINAL -> alphaOrdinal(NaturalOrder.BY_VALUE);
+            case ORDINAL -> alphaOrdinal(NaturalOrder.Key::of, Comparator.naturalOrder());
             case INTERVAL -> alpha(new IntervalDistance(values(scale)));
             case RATIO -> alpha(new RatioDistance(values(scale)));
         };
@@ -154,7 +155,11 @@ public final class Coincidence implements Tally<Coincidence> {
 
     /** Ordinal α where labels have an order of their own; labels that it finds equal are one category. */
     public Coefficient alphaOrdinal(Comparator<String> order) {
-        return alpha(new IntervalDistance(Midranks.of(categories, totals, order)));
+        return alphaOrdinal(Function.identity(), order);
+    }
+
+    private <K> Coefficient alphaOrdinal(Function<String, K> key, Comparator<? super K> order) {
+        return alpha(new IntervalDistance(Midranks.of(categories, totals, key, order)));
     }
 
     private Coefficient alpha(Distance distance) {

@@ -1,6 +1,8 @@
 package org.isnad.agreement.coding;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -11,17 +13,19 @@ final class Midranks {
 
     private Midranks() {}
 
-    static double[] of(Categories categories, long[] totals, Comparator<String> order) {
+    static <K> double[] of(
+            Categories categories, long[] totals, Function<String, K> key, Comparator<? super K> order) {
+        List<K> keys = categories.labels().stream().map(key).toList();
         Integer[] codes = IntStream.range(0, totals.length)
                 .filter(i -> totals[i] > 0)
                 .boxed()
-                .sorted((a, b) -> order.compare(categories.label(a), categories.label(b)))
+                .sorted(Comparator.comparing(keys::get, order))
                 .toArray(Integer[]::new);
         double[] places = new double[totals.length];
         double before = 0;
         for (int i = 0, end; i < codes.length; i = end) {
             double here = 0;
-            for (end = i; end < codes.length && same(categories, order, codes[i], codes[end]); end++) {
+            for (end = i; end < codes.length && order.compare(keys.get(codes[i]), keys.get(codes[end])) == 0; end++) {
                 here += totals[codes[end]];
             }
             for (int j = i; j < end; j++) {
@@ -30,9 +34,5 @@ final class Midranks {
             before += here;
         }
         return places;
-    }
-
-    private static boolean same(Categories categories, Comparator<String> order, int a, int b) {
-        return order.compare(categories.label(a), categories.label(b)) == 0;
     }
 }

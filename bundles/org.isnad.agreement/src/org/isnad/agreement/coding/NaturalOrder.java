@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class NaturalOrder {
 
     /** Numbers by value, so that 1 and 1.0 are equal, before words, by their characters. */
-    public static final Comparator<String> BY_VALUE = NaturalOrder::byValue;
+    public static final Comparator<String> BY_VALUE = Comparator.comparing(Key::of);
 
     /** The same; numbers of equal value follow each other by their characters. */
     public static final Comparator<String> OF_LABELS = BY_VALUE.thenComparing(Comparator.naturalOrder());
@@ -20,13 +20,20 @@ public final class NaturalOrder {
 
     private NaturalOrder() {}
 
-    private static int byValue(String a, String b) {
-        Optional<BigDecimal> first = number(a);
-        Optional<BigDecimal> second = number(b);
-        if (first.isPresent() && second.isPresent()) {
-            return first.get().compareTo(second.get());
+    /** A label by its value; worth keeping where labels are compared often. */
+    record Key(BigDecimal number, String label) implements Comparable<Key> {
+
+        static Key of(String label) {
+            return new Key(NaturalOrder.number(label).orElse(null), label);
         }
-        return first.isPresent() ? -1 : second.isPresent() ? 1 : a.compareTo(b);
+
+        @Override
+        public int compareTo(Key other) {
+            if (number != null && other.number != null) {
+                return number.compareTo(other.number);
+            }
+            return number != null ? -1 : other.number != null ? 1 : label.compareTo(other.label);
+        }
     }
 
     /** The number that a label is, in Western or Arabic digits, with a full stop or an Arabic decimal separator. */

@@ -2,7 +2,7 @@ package org.isnad.agreement.coding;
 
 import java.util.Arrays;
 
-/** Weights of pairs of codes: a hash table that holds only the pairs that occur. */
+/** Weights of pairs of codes: a square while there are few codes, else a hash table that holds only pairs that occur. */
 final class PairCounts {
 
     /** What is done with each pair. */
@@ -12,23 +12,29 @@ final class PairCounts {
 
     private static final long FREE = -1;
     private static final int SMALLEST = 16;
+    private static final int FEW = 32;
 
-    private long[] keys = new long[SMALLEST];
-    private double[] weights = new double[SMALLEST];
+    private double[] square;
+    private long[] keys = new long[0];
+    private double[] weights = new double[0];
     private int size;
 
-    PairCounts() {
-        Arrays.fill(keys, FREE);
+    void add(int first, int second, double weight) {
+        if (first < FEW && second < FEW) {
+            square = square == null ? new double[FEW * FEW] : square;
+            square[first * FEW + second] += weight;
+        } else {
+            addRare(first, second, weight);
+        }
     }
 
-    void add(int first, int second, double weight) {
+    private void addRare(int first, int second, double weight) {
+        if (2 * (size + 1) > keys.length) {
+            grow();
+        }
         long key = ((long) first << Integer.SIZE) | second;
         int slot = slot(keys, key);
         if (keys[slot] == FREE) {
-            if (2 * (size + 1) > keys.length) {
-                grow();
-                slot = slot(keys, key);
-            }
             keys[slot] = key;
             size++;
         }
@@ -36,6 +42,12 @@ final class PairCounts {
     }
 
     double get(int first, int second) {
+        if (first < FEW && second < FEW) {
+            return square == null ? 0 : square[first * FEW + second];
+        }
+        if (size == 0) {
+            return 0;
+        }
         int slot = slot(keys, ((long) first << Integer.SIZE) | second);
         return keys[slot] == FREE ? 0 : weights[slot];
     }
@@ -44,7 +56,13 @@ final class PairCounts {
         other.each((first, second, weight) -> add(first, second, weight * times));
     }
 
+    /** Every pair that occurs, always in the same order for the same additions. */
     void each(Visitor visitor) {
+        for (int i = 0; square != null && i < square.length; i++) {
+            if (square[i] != 0) {
+                visitor.pair(i / FEW, i % FEW, square[i]);
+            }
+        }
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != FREE) {
                 visitor.pair((int) (keys[i] >>> Integer.SIZE), (int) keys[i], weights[i]);
@@ -63,7 +81,7 @@ final class PairCounts {
     private void grow() {
         long[] oldKeys = keys;
         double[] oldWeights = weights;
-        keys = new long[2 * oldKeys.length];
+        keys = new long[Math.max(SMALLEST, 2 * oldKeys.length)];
         weights = new double[keys.length];
         Arrays.fill(keys, FREE);
         for (int i = 0; i < oldKeys.length; i++) {
