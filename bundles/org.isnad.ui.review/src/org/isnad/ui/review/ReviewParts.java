@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
-import org.isnad.ui.ArticleInput;
+import org.isnad.ui.review.adjudication.AdjudicationInput;
 import org.isnad.ui.review.comparison.ComparisonEditor;
 import org.isnad.ui.review.comparison.ComparisonInput;
 
@@ -52,7 +52,7 @@ public final class ReviewParts {
 
     /** Opens the gold layer of an article to be settled; empty when that fails, which is told to the user. */
     public static Optional<IEditorPart> openAdjudication(IWorkbenchPage page, Project project, Article article) {
-        return open(page, new ArticleInput(project, article, Project.GOLD), ADJUDICATION);
+        return open(page, new AdjudicationInput(project, article), ADJUDICATION);
     }
 
     private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, String editor) {

@@ -1,80 +1,468 @@
 package org.isnad.ui.review.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.corpus.Article;
-import org.isnad.ui.canvas.ScrollGroup;
+import org.isnad.review.align.Aligned;
+import org.isnad.ui.ArticleEditors;
+import org.isnad.ui.Disposables;
+import org.isnad.ui.OpenProject;
+import org.isnad.ui.ProblemDialogs;
+import org.isnad.ui.TextPlace;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.label.Isolate;
+import org.isnad.ui.review.KeySheet;
+import org.isnad.ui.review.comparison.list.Compared;
+import org.isnad.ui.review.comparison.list.DifferenceList;
+import org.isnad.ui.review.comparison.list.Filter;
+import org.isnad.ui.review.comparison.list.Paragraphs;
+import org.isnad.ui.review.comparison.list.Row;
+import org.isnad.ui.review.comparison.list.Values;
 
-/** Shows layers of one article beside each other. */
-public final class ComparisonEditor extends EditorPart {
+/**
+ * Shows layers of one article beside each other or one over the other, with the differences between them in a list that is
+ * filtered and stepped through. It changes nothing and follows what is changed elsewhere.
+ */
+public final class ComparisonEditor extends EditorPart implements TextPlace {
 
-    private final List<LayerPane> panes = new ArrayList<>();
+    /** The key context that is active while the editor is. */
+    public static final String CONTEXT = "org.isnad.ui.review.comparisonContext";
+
+    private final Disposables disposables = new Disposables();
+    private ComparisonInput input;
+    private Article article;
+    private List<ShownLayer> layers = List.of();
+    private List<String> compared = List.of();
+    private Filter filter = Filter.ALL;
+    private DifferenceList list = new DifferenceList(Compared.NOTHING, filter, Map.of());
+    private CompareRun run;
+    private ComparedPanes panes;
+    private CompareBar bar;
+    private DifferenceTable table;
+    private Revealed wanted;
+
+    /** What is to be shown as soon as the layers are compared. */
+    private record Revealed(Map<String, String> items, int begin, int end) {}
 
     /** A comparison that is open and shows all these layers of an article. */
     public static Optional<IEditorPart> find(
             IWorkbenchPage page, Project project, Article article, Collection<String> layers) {
-        ComparisonInput wanted = new ComparisonInput(project.folder(), article.getId(), List.of());
+        ComparisonInput same = new ComparisonInput(project.folder(), article.getId(), List.of());
         return Arrays.stream(page.getEditorReferences())
                 .map(reference -> reference.getEditor(true))
-                .filter(editor -> editor != null
-                        && editor.getEditorInput() instanceof ComparisonInput input
-                        && input.folder().equals(wanted.folder())
-                        && input.article().equals(wanted.article())
+                .filter(ComparisonEditor.class::isInstance)
+                .filter(editor -> editor.getEditorInput() instanceof ComparisonInput input
+                        && input.folder().equals(same.folder())
+                        && input.article().equals(same.article())
                         && input.layers().containsAll(layers))
                 .findFirst();
     }
 
-    /** Shows a place, and what the annotators have there emphasised. */
-    public void reveal(Map<String, String> items, int begin, int end) {
-        panes.forEach(pane -> pane.canvas().reveal(begin, end));
+    @Override
+    public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
+        if (!(newInput instanceof ComparisonInput some) || some.found().isEmpty()) {
+            throw new PartInitException(ComparisonMessages.Editor_gone);
+        }
+        setSite(site);
+        take(some);
+        Outcome<List<ShownLayer>> opened =
+                ReadableLayers.open(input.project().orElseThrow(), article, input.layers());
+        if (opened.value().size() < 2) {
+            opened.value().forEach(this::release);
+            throw new PartInitException(ProblemDialogs.status(opened.problems()));
+        }
+        layers = opened.value();
+        compared = names();
     }
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+    private void take(ComparisonInput some) {
+        input = some;
+        article = some.found().orElseThrow();
+        setInput(some);
+        setPartName(some.getName());
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        SashForm row = new SashForm(parent, SWT.HORIZONTAL | SWT.LEFT_TO_RIGHT);
-        ScrollGroup scrolling = new ScrollGroup();
-        ComparisonInput input = (ComparisonInput) getEditorInput();
-        for (String layer : input.layers()) {
-            var opened = input.project().orElseThrow().layer(input.found().orElseThrow(), layer);
-            LayerPane pane = new LayerPane(row);
-            pane.show(opened.value());
-            scrolling.add(pane.canvas());
-            panes.add(pane);
+        boolean rightToLeft = !"en".equals(article.getLanguage());
+        Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
+        area.setLayout(compact());
+        SashForm split = new SashForm(area, SWT.VERTICAL | SWT.LEFT_TO_RIGHT);
+        split.setSashWidth(5);
+        split.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        panes = new ComparedPanes(split, rightToLeft, this::clicked);
+        Composite below = new Composite(split, SWT.LEFT_TO_RIGHT);
+        below.setLayout(compact());
+        bar = new CompareBar(below, action -> action.run(this), this::fillFilter);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        table = new DifferenceTable(below, rightToLeft, this::chosen, row -> openLayers());
+        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        split.setWeights(60, 40);
+        run = new CompareRun(area, this::compared);
+        panes.show(layers, false);
+        Project project = input.project().orElseThrow();
+        disposables.add(project.edits().onChange(this::edited)::close);
+        disposables.add(project.onChange(this::happened)::close);
+        disposables.add(run::close);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        bar.busy();
+        run.start(this::comparedLayers);
+    }
+
+    private static GridLayout compact() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+
+    // --- what is shown -------------------------------------------------------------------------------------------------
+
+    /** The differences as they are listed now. */
+    public DifferenceList list() {
+        return list;
+    }
+
+    /** The line that one is at; empty for none. */
+    public Optional<Row> current() {
+        return table.selected();
+    }
+
+    /** The canvases in the order of the layers; one where they lie over each other. */
+    public List<ArticleCanvas> canvases() {
+        return panes.canvases();
+    }
+
+    /** Whether all that is shown is compared as it is now. */
+    public boolean isSettled() {
+        return run != null && run.isSettled() && wanted == null;
+    }
+
+    /** What the line over the list says. */
+    public String summary() {
+        return bar.summary();
+    }
+
+    /** What a cell of the list says in full. */
+    public String cell(int row, int column) {
+        return table.text(row, column);
+    }
+
+    public boolean isOverlaid() {
+        return panes.isOverlaid();
+    }
+
+    public Filter filter() {
+        return filter;
+    }
+
+    private List<String> names() {
+        return layers.stream().map(ShownLayer::name).toList();
+    }
+
+    private List<ShownLayer> comparedLayers() {
+        return layers.stream()
+                .filter(layer -> compared.contains(layer.name()))
+                .toList();
+    }
+
+    private void compared(Compared result) {
+        panes.takeItems();
+        list(result);
+        if (wanted != null) {
+            Revealed now = wanted;
+            wanted = null;
+            show(now);
         }
     }
 
+    private void list(Compared result) {
+        Row before = table.selected().orElse(null);
+        list = new DifferenceList(result, filter, panes.flags());
+        ShownLayer first = layers.get(0);
+        Values values = new Values(first.corpus(), first.text(), result.alignment());
+        table.show(list, compared, values, new Paragraphs(first.text()));
+        bar.show(list.counts(), filter, panes.isOverlaid());
+        panes.show(list, !filter.agreed());
+        if (before != null) {
+            table.select(list.indexLike(before));
+        }
+    }
+
+    // --- stepping ------------------------------------------------------------------------------------------------------
+
+    void step(boolean forward, Predicate<Row> wantedRow) {
+        list.step(table.index(), forward, wantedRow).ifPresentOrElse(this::land, () -> {
+            table.control().getDisplay().beep();
+            say(ComparisonMessages.Step_none);
+        });
+    }
+
+    void stepSame(boolean forward) {
+        Row at = table.selected().filter(Row::isDifference).orElse(null);
+        step(forward, row -> at == null || row.is(at.difference().kind()));
+    }
+
+    private void land(DifferenceList.Landing landing) {
+        table.select(landing.index());
+        chosen(list.rows().get(landing.index()));
+        if (landing.wrapped()) {
+            say(message(landing.index()) + "  ·  " + ComparisonMessages.Step_wrapped);
+        }
+    }
+
+    private void chosen(Row row) {
+        panes.emphasise(row.isFolded() ? null : row.unit());
+        if (row.isFolded()) {
+            panes.reveal(row.unit().begin(), row.unit().end());
+        }
+        say(row.isDifference() ? message(table.index()) : "");
+    }
+
+    private String message(int index) {
+        Row row = list.rows().get(index);
+        String what = DifferenceNames.label(row) + " — "
+                + compared.stream()
+                        .map(layer -> LayerNames.label(layer) + ": "
+                                + Isolate.of(table.text(index, 3 + compared.indexOf(layer))))
+                        .collect(Collectors.joining("  ·  "));
+        return NLS.bind(ComparisonMessages.Step_of, new Object[] {
+            Isolate.of(list.number(index)), Isolate.of(list.counts().listed()), what
+        });
+    }
+
+    private void say(String message) {
+        var line = getEditorSite().getActionBars().getStatusLineManager();
+        line.setErrorMessage(null);
+        line.setMessage(message.isEmpty() ? message : Isolate.sentence(message));
+    }
+
+    private void clicked(String layer, String item) {
+        list.compared().alignment().unit(layer, item).ifPresent(this::goTo);
+    }
+
+    private void goTo(Aligned unit) {
+        int index = list.indexOf(unit);
+        table.select(index);
+        if (index >= 0 && !list.rows().get(index).isFolded()) {
+            chosen(list.rows().get(index));
+        } else {
+            panes.emphasise(unit);
+        }
+    }
+
+    /** Shows a place and what the annotators have there, as soon as the layers are compared. */
+    public void reveal(Map<String, String> items, int begin, int end) {
+        Revealed now = new Revealed(items, begin, end);
+        if (run.isSettled()) {
+            show(now);
+        } else {
+            wanted = now;
+        }
+    }
+
+    private void show(Revealed place) {
+        Optional<Aligned> unit = place.items().entrySet().stream()
+                .filter(item -> !item.getValue().isEmpty())
+                .flatMap(item -> list.compared().alignment().unit(item.getKey(), item.getValue()).stream())
+                .findFirst();
+        if (unit.isPresent() && list.indexOf(unit.get()) < 0 && filter.isOn()) {
+            setFilter(filter.cleared());
+        }
+        unit.ifPresentOrElse(this::goTo, () -> panes.reveal(place.begin(), place.end()));
+    }
+
+    // --- commands ------------------------------------------------------------------------------------------------------
+
+    void setFilter(Filter newFilter) {
+        filter = newFilter;
+        list(list.compared());
+    }
+
+    void toggleAgreed() {
+        setFilter(filter.withAgreed(!filter.agreed()));
+    }
+
+    void toggleFlagged() {
+        setFilter(filter.withFlagged(!filter.flagged()));
+    }
+
+    void clearFilter() {
+        setFilter(filter.cleared());
+    }
+
+    void toggleOverlay() {
+        Row at = table.selected().orElse(null);
+        panes.show(layers, !panes.isOverlaid());
+        list(list.compared());
+        if (at != null && !at.isFolded()) {
+            panes.emphasise(at.unit());
+        }
+    }
+
+    void compareOnly(List<String> some) {
+        compared = List.copyOf(some);
+        bar.busy();
+        run.start(this::comparedLayers);
+    }
+
+    void chooseLayers() {
+        Project project = input.project().orElse(null);
+        if (project != null) {
+            new LayersDialog(getSite().getShell(), project, article, names()).ask().ifPresent(this::compareLayers);
+        }
+    }
+
+    private void compareLayers(List<String> chosen) {
+        take(new ComparisonInput(input.folder(), input.article(), chosen));
+        reload();
+    }
+
+    /** Opens the layers that have what one is at in editors of their own, and selects it there. */
+    void openLayers() {
+        Row row = table.selected().filter(some -> !some.isFolded()).orElse(null);
+        Project project = input.project().orElse(null);
+        if (row != null && project != null) {
+            row.unit().readings().forEach((layer, reading) -> ArticleEditors.open(
+                            getSite().getPage(), project, article, layer)
+                    .ifPresent(editor -> ArticleEditors.select(editor, reading.id())));
+        } else if (row != null || table.index() >= 0) {
+            toggleAgreed();
+        }
+    }
+
+    void showKeys() {
+        List<String> commands = Arrays.stream(ComparisonAction.values())
+                .map(ComparisonAction::command)
+                .toList();
+        new KeySheet(getSite().getShell(), commands).open();
+    }
+
+    private void fillFilter(org.eclipse.swt.widgets.Menu menu) {
+        FilterMenu.fill(menu, list.counts(), filter, names(), compared, this::setFilter, this::compareOnly);
+    }
+
+    // --- following -----------------------------------------------------------------------------------------------------
+
+    private void edited() {
+        var affected = input.project().map(project -> project.edits().lastAffected()).orElse(List.of());
+        boolean ours = layers.stream()
+                .anyMatch(layer -> affected.contains(layer.resource())
+                        || affected.contains(layer.corpus().eResource()));
+        if (ours) {
+            run.request(this::comparedLayers);
+        }
+    }
+
+    private void happened(ProjectEvent event) {
+        boolean gone = event.kind() == ProjectEvent.Kind.LAYER_RELOADED
+                || event.kind() == ProjectEvent.Kind.LAYER_CLOSED;
+        boolean ours = event.layer() != null
+                && event.layer().article() == article
+                && names().contains(event.layer().annotator());
+        if (gone && ours) {
+            table.control().getDisplay().asyncExec(() -> {
+                if (!table.control().isDisposed()) {
+                    reload();
+                }
+            });
+        }
+    }
+
+    private void reload() {
+        Project project = input.project().orElse(null);
+        if (project == null || project.article(input.article()).isEmpty()) {
+            return;
+        }
+        List<ShownLayer> before = layers;
+        Outcome<List<ShownLayer>> opened = ReadableLayers.open(project, article, input.layers());
+        if (opened.value().size() < 2) {
+            ProblemDialogs.show(getSite().getShell(), ComparisonMessages.Layers_tooFew, opened.problems());
+            return;
+        }
+        layers = opened.value();
+        compared = names();
+        before.stream().filter(layer -> !names().contains(layer.name())).forEach(this::release);
+        panes.show(layers, panes.isOverlaid());
+        bar.busy();
+        run.start(this::comparedLayers);
+    }
+
+    /** Closes a layer that no other editor shows. */
+    private void release(ShownLayer shown) {
+        OpenLayer layer = shown.live();
+        boolean open = OpenProject.get().project().filter(project -> project == layer.project()).isPresent();
+        boolean used = layer.project().isDirty(layer)
+                || Arrays.stream(getSite().getPage().getEditorReferences())
+                        .map(reference -> reference.getEditor(false))
+                        .anyMatch(editor -> editor != this && shows(editor, layer));
+        if (open && !used) {
+            layer.project().close(layer);
+        }
+    }
+
+    private static boolean shows(IEditorPart editor, OpenLayer layer) {
+        return ArticleEditors.layer(editor).filter(layer::equals).isPresent()
+                || editor instanceof ComparisonEditor other
+                        && other.layers.stream().anyMatch(shown -> shown.live() == layer);
+    }
+
+    @Override
+    public void dispose() {
+        disposables.close();
+        layers.forEach(this::release);
+        layers = List.of();
+        super.dispose();
+    }
+
+    // --- the workbench -------------------------------------------------------------------------------------------------
+
     @Override
     public void setFocus() {
-        panes.get(0).setFocus();
+        table.control().setFocus();
+    }
+
+    @Override
+    public void reveal(int begin, int end) {
+        panes.reveal(begin, end);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == TextPlace.class ? type.cast(this) : super.getAdapter(type);
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {}
 
     @Override
-    public void doSaveAs() {}
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public boolean isDirty() {

@@ -104,6 +104,13 @@ public final class LayerPane extends Composite {
         draw();
     }
 
+    /** Both at once. */
+    public void setLook(Predicate<? super EObject> newQuiet, Collection<Gap> newGaps) {
+        quiet = newQuiet;
+        gaps = List.copyOf(newGaps);
+        draw();
+    }
+
     /** Emphasises items with what belongs to them, and gaps by their keys; nothing for an empty collection. */
     public void emphasise(Collection<?> keys) {
         Set<Object> active = new HashSet<>(keys);

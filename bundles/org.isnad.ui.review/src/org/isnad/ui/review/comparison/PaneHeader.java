@@ -23,7 +23,7 @@ final class PaneHeader extends Composite {
     private final Label state;
 
     PaneHeader(Composite parent) {
-        super(parent, isArabic() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+        super(parent, direction());
         GridLayout layout = new GridLayout(3, false);
         layout.marginHeight = 3;
         setLayout(layout);
@@ -52,7 +52,8 @@ final class PaneHeader extends Composite {
         layout(true);
     }
 
-    private static boolean isArabic() {
-        return Locale.getDefault().getLanguage().equals("ar");
+    /** As the language of the user runs. */
+    static int direction() {
+        return Locale.getDefault().getLanguage().equals("ar") ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
     }
 }

@@ -3,8 +3,10 @@ package org.isnad.ui.review.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,7 +25,7 @@ import org.isnad.ui.canvas.draw.NoteSigns;
 /** What a pane draws: the items of a layer, quiet ones without colour, and the gaps. */
 record PaneMarks(List<Mark> marks, List<Chip> chips) {
 
-    private static final RGB QUIET = new RGB(165, 165, 165);
+    static final RGB QUIET = new RGB(165, 165, 165);
     private static final RGB GAP = new RGB(205, 60, 60);
     private static final String NOTHING = "∅";
 
@@ -61,10 +63,13 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
     PaneMarks with(Collection<Gap> gaps) {
         List<Mark> allMarks = new ArrayList<>(marks);
         List<Chip> allChips = new ArrayList<>(chips);
+        Set<Object> known = new HashSet<>();
         for (Gap gap : gaps) {
             MarkStyle look = new MarkStyle.Suggested(new MarkStyle.Background(GAP));
             allMarks.add(new Mark(gap.begin(), gap.end(), gap.key(), look, MarkLayer.SUGGESTIONS));
-            allChips.add(new Chip(gap.begin(), NOTHING, GAP, gap.key(), MarkLayer.SUGGESTIONS));
+            if (known.add(gap.key())) {
+                allChips.add(new Chip(gap.begin(), NOTHING, GAP, gap.key(), MarkLayer.SUGGESTIONS));
+            }
         }
         return new PaneMarks(allMarks, allChips);
     }
