@@ -32,6 +32,7 @@ final class CardLayout {
     private int width;
     private int column;
     private int y;
+    private boolean quiet;
 
     CardLayout(Device device, CardFonts fonts, CardColours colours, boolean rightToLeft) {
         this.device = device;
@@ -102,6 +103,7 @@ final class CardLayout {
         level(add(Box.Kind.TITLE, GAP, width - 2 * GAP, title, null, -1));
         int top = y;
         boolean spans = section.missing().isEmpty();
+        quiet = section.quiet();
         List<Row> quietTags = new ArrayList<>();
         for (Row row : section.rows()) {
             if (row.isTag() && !row.differs()) {
@@ -124,7 +126,7 @@ final class CardLayout {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             if (cell != null) {
-                Box.Kind kind = row.differs() ? Box.Kind.CELL : Box.Kind.QUIET;
+                Box.Kind kind = row.differs() && !quiet ? Box.Kind.CELL : Box.Kind.QUIET;
                 height = Math.max(height, add(kind, x(i), column, words(cell, column), row, i));
             }
         }

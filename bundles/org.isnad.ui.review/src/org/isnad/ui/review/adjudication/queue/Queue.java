@@ -34,7 +34,7 @@ public final class Queue {
     }
 
     private static final Comparator<Entry> BY_PLACE =
-            Comparator.comparingInt(Entry::begin).thenComparing(Entry::kind).thenComparing(Entry::key);
+            Comparator.comparingInt(Entry::begin).thenComparing(Entry::group).thenComparing(Entry::isChild);
     private static final Comparator<Entry> BY_DISAGREEMENT =
             Comparator.comparingDouble(Entry::weight).reversed().thenComparing(BY_PLACE);
 
@@ -42,6 +42,7 @@ public final class Queue {
     private Filter filter = Filter.OPEN;
     private boolean byPlace;
 
+    /** @param newEntries in text order */
     public void setEntries(List<Entry> newEntries) {
         entries = newEntries.stream()
                 .sorted(byPlace ? BY_PLACE : BY_DISAGREEMENT)
@@ -99,13 +100,6 @@ public final class Queue {
             }
         }
         return Optional.empty();
-    }
-
-    /** The unit nearest to the begin of the article among those that stand over a place. */
-    public Optional<Entry> at(int offset) {
-        return entries.stream()
-                .filter(entry -> entry.begin() <= offset)
-                .max(Comparator.comparingInt(Entry::begin));
     }
 
     public int decided() {
