@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.isnad.agreement.Coefficient;
 import org.isnad.agreement.Undefined;
 import org.isnad.agreement.span.AlphaU;
+import org.isnad.agreement.span.Exactness;
+import org.isnad.agreement.span.Gamma;
+import org.isnad.agreement.span.GammaSettings;
 import org.isnad.agreement.span.LabelledSpan;
 
 /** γ, and α_U where stretches of one annotator do not overlap. */
@@ -17,6 +20,10 @@ final class Continuum {
     private static final String GAMMA = "gamma";
     private static final String DISORDER = "disorder";
     private static final String EXPECTED = "expected";
+    /** Random draws of one article for its expected disorder. */
+    private static final int SAMPLES = 10;
+
+    private static final String INEXACT = "inexact";
     private static final String UNITS = "units";
 
     private final String question;
@@ -51,6 +58,17 @@ final class Continuum {
             tallying.leaveOut(Reason.NOT_DRAWN, 1);
         } else if (all.stream().anyMatch(spans -> spans.size() > MOST_STRETCHES)) {
             tallying.leaveOut(Reason.TOO_MANY, 1);
+        } else {
+            GammaSettings settings = new GammaSettings(
+                    1, 1, 1, 0, comparison.length(), SAMPLES, comparison.gammaSeed().getAsLong());
+            Gamma gamma = Gamma.of(all, settings);
+            double mean = (double) gamma.units() / all.size();
+            tallying.add(GAMMA, UNITS, "", gamma.units());
+            tallying.add(GAMMA, DISORDER, "", gamma.disorder().value() * mean);
+            tallying.add(GAMMA, EXPECTED, "", gamma.expectedDisorder().value() * mean);
+            if (gamma.exactness() != Exactness.EXACT) {
+                tallying.add(GAMMA, INEXACT, "", 1);
+            }
         }
     }
 
@@ -78,13 +96,14 @@ final class Continuum {
     }
 
     private Gauge alpha(int annotators, String label) {
+        String name = name(question, annotators);
         return new Gauge(
                 Measure.ALPHA_U,
                 label,
-                counts -> find(counts, annotators)
+                counts -> counts.continuum(name)
                         .map(units -> label.isEmpty() ? units.units() : units.units(label))
                         .orElse(0L),
-                counts -> find(counts, annotators)
+                counts -> counts.continuum(name)
                         .map(units -> label.isEmpty() ? units.alpha() : units.alpha(label))
                         .orElse(Coefficient.undefined(Undefined.NO_SPANS)));
     }

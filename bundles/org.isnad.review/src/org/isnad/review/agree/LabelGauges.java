@@ -74,8 +74,16 @@ final class LabelGauges {
     }
 
     private void label(String label) {
+        List<Rows.Row> own = rows.all().stream().filter(row -> row.has(label)).toList();
+        double[] given = own.stream().mapToDouble(row -> row.count(label)).toArray();
+        double[] shared = own.stream()
+                .mapToDouble(row -> row.count(label) * (row.count(label) - 1) / (row.given() - 1.0))
+                .toArray();
         gauges.add(new Gauge(
-                Measure.SPECIFIC, label, counts -> with(counts, label), counts -> specific(counts, label)));
+                Measure.SPECIFIC,
+                label,
+                counts -> with(counts, label),
+                counts -> specific(counts, own, given, shared)));
         Function<Counts, Coincidence> table =
                 rows.tally(Coincidence::of, row -> true, each -> each.equals(label) ? each : REST);
         gauges.add(new Gauge(
@@ -91,14 +99,13 @@ final class LabelGauges {
     }
 
     /** Of the pairs of labels of a unit with this label as the one, how many have it as the other too. */
-    private Coefficient specific(Counts counts, String label) {
+    private static Coefficient specific(Counts counts, List<Rows.Row> rows, double[] given, double[] shared) {
         double same = 0;
         double all = 0;
-        for (Rows.Row row : rows.all()) {
-            double times = counts.get(row.cell());
-            int own = row.count(label);
-            same += times * own * (own - 1) / (row.given() - 1.0);
-            all += times * own;
+        for (int i = 0; i < given.length; i++) {
+            double times = counts.get(rows.get(i).cell());
+            same += times * shared[i];
+            all += times * given[i];
         }
         return all == 0 ? Coefficient.undefined(Undefined.NO_UNITS) : Coefficient.of(same / all);
     }

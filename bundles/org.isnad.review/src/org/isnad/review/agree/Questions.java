@@ -11,7 +11,6 @@ import org.isnad.model.annotation.Intensity;
 import org.isnad.model.annotation.Medium;
 import org.isnad.model.annotation.MentionType;
 import org.isnad.model.annotation.Modality;
-import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.QuoteFunction;
 import org.isnad.model.annotation.ReportType;
 import org.isnad.model.annotation.SourceForm;
@@ -54,8 +53,8 @@ final class Questions {
                 statement("statement.speechAct", SpeechAct.values(), StatementReading::speechAct),
                 statement("statement.eventStatus", EventStatus.values(), StatementReading::eventStatus),
                 new TripleQuestion("stance.triple"),
-                new ScoreQuestion("stance.score"),
-                stance("stance.polarity", Polarity.values(), StanceReading::polarity),
+                PairQuestion.score("stance.score"),
+                PairQuestion.polarity("stance.polarity"),
                 stance("stance.intensity", Intensity.values(), StanceReading::intensity),
                 stance("stance.targetKind", TargetKind.values(), StanceReading::targetKind),
                 stance("stance.stanceType", StanceType.values(), StanceReading::stanceType),

@@ -1,9 +1,11 @@
 package org.isnad.review.agree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.align.Aligned;
@@ -11,15 +13,27 @@ import org.isnad.review.reading.Reading;
 import org.isnad.review.reading.StanceReading;
 
 /**
- * How far from −3 to +3 stands a holder toward a target? Only stances count that both annotators gave to the same holder and
- * target; a holder who refuses to say stands apart from the scale.
+ * Where does a holder stand toward a target? Only stances count that the annotators gave to the same holder and target. Asked
+ * of the side, and of the score from −3 to +3, from which a holder who refuses to say stands apart.
  */
-final class ScoreQuestion extends LabelQuestion {
+final class PairQuestion extends LabelQuestion {
 
     private static final List<String> SCORES = List.of("-3", "-2", "-1", "0", "1", "2", "3");
 
-    ScoreQuestion(String id) {
-        super(id, UnitKind.STANCE, Measure.ALPHA_ORDINAL, SCORES, reading -> score((StanceReading) reading));
+    private PairQuestion(String id, Measure primary, List<String> order, Function<Reading, String> label) {
+        super(id, UnitKind.STANCE, primary, order, label);
+    }
+
+    static PairQuestion score(String id) {
+        return new PairQuestion(id, Measure.ALPHA_ORDINAL, SCORES, reading -> score((StanceReading) reading));
+    }
+
+    static PairQuestion polarity(String id) {
+        List<String> order = Arrays.stream(Polarity.values()).map(Polarity::name).toList();
+        return new PairQuestion(id, Measure.ALPHA_NOMINAL, order, reading -> {
+            Polarity polarity = ((StanceReading) reading).polarity();
+            return polarity == null ? null : polarity.name();
+        });
     }
 
     private static String score(StanceReading stance) {
