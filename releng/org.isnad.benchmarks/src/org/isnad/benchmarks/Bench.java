@@ -31,6 +31,10 @@ public final class Bench {
             MEASURES.put("alpha-nominal" + suffix, new LabelAgreement(LabelAgreement.What.ALPHA_NOMINAL, units));
             MEASURES.put("alpha-ordinal" + suffix, new LabelAgreement(LabelAgreement.What.ALPHA_ORDINAL, units));
         }
+        MEASURES.put("alpha-u-10k", new UnitAgreement(10_000));
+        MEASURES.put("alpha-u", new UnitAgreement(100_000));
+        MEASURES.put("gamma", new GammaAgreement());
+        MEASURES.put("align", new StatementAlignment());
         MEASURES.put("startup", new Startup());
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.reading.LayerReading;
 import org.isnad.review.reading.MentionReading;
@@ -24,11 +25,19 @@ import org.isnad.review.reading.ZoneReading;
  */
 public final class Alignment {
 
-    private static final Comparator<Aligned> TEXT_ORDER = Comparator.comparingInt(Aligned::begin)
-            .thenComparing(Comparator.comparingInt(Aligned::end).reversed())
-            .thenComparing(Aligned::kind)
-            .thenComparing(unit -> unit.readings().firstKey())
-            .thenComparing(unit -> unit.readings().get(unit.readings().firstKey()).id());
+    /** A unit with its place, which is looked up once. */
+    private record Placed(Aligned unit, int begin, int end) {
+
+        static final Comparator<Placed> TEXT_ORDER = Comparator.comparingInt(Placed::begin)
+                .thenComparing(Comparator.comparingInt(Placed::end).reversed())
+                .thenComparing(placed -> placed.unit.kind())
+                .thenComparing(placed -> placed.unit.readings().firstKey())
+                .thenComparing(Placed::id);
+
+        private String id() {
+            return unit.readings().get(unit.readings().firstKey()).id();
+        }
+    }
 
     private final List<LayerReading> layers;
     private final Settings settings;
@@ -44,9 +53,13 @@ public final class Alignment {
         for (UnitKind kind : UnitKind.values()) {
             align(kind);
         }
-        inTextOrder = units.values().stream()
-                .flatMap(List::stream)
-                .sorted(TEXT_ORDER)
+        inTextOrder = inTextOrder(units.values().stream().flatMap(List::stream));
+    }
+
+    private static List<Aligned> inTextOrder(Stream<Aligned> units) {
+        return units.map(unit -> new Placed(unit, unit.begin(), unit.end()))
+                .sorted(Placed.TEXT_ORDER)
+                .map(Placed::unit)
                 .toList();
     }
 
@@ -116,10 +129,8 @@ public final class Alignment {
                 clusters.add(one, other, pairs(kind, layers.get(one), layers.get(other)));
             }
         }
-        List<Aligned> found = clusters.groups().stream()
-                .map(group -> unit(kind, readings, group))
-                .sorted(TEXT_ORDER)
-                .toList();
+        List<Aligned> found =
+                inTextOrder(clusters.groups().stream().map(group -> unit(kind, readings, group)));
         units.put(kind, found);
         Map<String, Map<String, Aligned>> byAnnotator = new HashMap<>();
         found.forEach(unit -> unit.readings().forEach((annotator, reading) -> byAnnotator

@@ -2,14 +2,15 @@ package org.isnad.review.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.agreement.assign.Candidate;
-import org.isnad.review.reading.MentionReading;
 import org.isnad.review.reading.StatementReading;
+import org.isnad.text.TextRange;
 
 /**
  * Pairs statements so that the sum of what all pairs have in common is greatest; pairs under the least are never made, so no
@@ -44,12 +45,14 @@ final class StatementPairs {
     /** Each round knows the pairs of one generation more; the last one is as deep as the deepest chain of voices. */
     private List<Pair> pairs() {
         List<Candidate> candidates = candidates();
-        Set<List<Integer>> known = Set.of();
+        int[] known = new int[first.size()];
+        Arrays.fill(known, -1);
         for (int generation = 0; ; generation++) {
             List<Pair> pairs = solve(favoured(candidates, known));
-            Set<List<Integer>> found = new HashSet<>();
-            pairs.forEach(pair -> found.add(List.of(pair.first(), pair.second())));
-            if (found.equals(known) || generation == DEEPEST || !hasChildren()) {
+            int[] found = new int[first.size()];
+            Arrays.fill(found, -1);
+            pairs.forEach(pair -> found[pair.first()] = pair.second());
+            if (Arrays.equals(found, known) || generation == DEEPEST || !hasChildren()) {
                 return pairs;
             }
             known = found;
@@ -66,12 +69,12 @@ final class StatementPairs {
         return rounds.pairs();
     }
 
-    private List<Candidate> favoured(List<Candidate> candidates, Set<List<Integer>> known) {
+    private List<Candidate> favoured(List<Candidate> candidates, int[] known) {
         return candidates.stream()
                 .map(each -> {
                     int one = firstParents[each.row()];
                     int other = secondParents[each.column()];
-                    boolean favoured = one < 0 && other < 0 || known.contains(List.of(one, other));
+                    boolean favoured = one < 0 ? other < 0 : other >= 0 && known[one] == other;
                     return favoured ? new Candidate(each.row(), each.column(), each.score() + TIE) : each;
                 })
                 .toList();
@@ -88,71 +91,87 @@ final class StatementPairs {
     }
 
     private List<Candidate> candidates() {
-        List<Characters> contents =
-                second.stream().map(each -> Characters.of(each.content())).toList();
-        List<Characters> cues =
-                second.stream().map(each -> Characters.of(each.cue())).toList();
-        int[] contentSizes = contents.stream().mapToInt(Characters::size).toArray();
-        int[] cueSizes = cues.stream().mapToInt(Characters::size).toArray();
-        List<Set<String>> actors =
-                second.stream().map(each -> actors(each.sources())).toList();
-        Overlaps inContent = new Overlaps(contents);
-        Overlaps inCue = new Overlaps(cues);
-        double[] scores = new double[second.size()];
-        int[] touched = new int[second.size()];
+        Table contents = new Table(second.stream().map(StatementReading::content).toList(), settings.content());
+        Table cues = new Table(second.stream().map(StatementReading::cue).toList(), settings.cue());
+        List<Set<String>> actors = second.stream().map(StatementPairs::actors).toList();
+        Scores scores = new Scores(second.size());
         List<Candidate> candidates = new ArrayList<>();
         for (int row = 0; row < first.size(); row++) {
             StatementReading one = first.get(row);
-            Touched seen = new Touched(scores, touched);
-            Characters content = Characters.of(one.content());
-            int contentSize = content.size();
-            inContent.visit(
-                    content,
-                    (column, shared) -> seen.add(
-                            column,
-                            settings.content() * Characters.share(shared, contentSize, contentSizes[column])));
-            Characters cue = Characters.of(one.cue());
-            int cueSize = cue.size();
-            inCue.visit(
-                    cue,
-                    (column, shared) ->
-                            seen.add(column, settings.cue() * Characters.share(shared, cueSize, cueSizes[column])));
-            Set<String> mine = actors(one.sources());
-            for (int i = 0; i < seen.count; i++) {
-                int column = touched[i];
-                boolean common = actors.get(column).stream().anyMatch(mine::contains);
-                double score = scores[column] + (common ? settings.source() : 0);
+            Set<String> mine = actors(one);
+            contents.add(one.content(), scores);
+            cues.add(one.cue(), scores);
+            for (int i = 0; i < scores.count; i++) {
+                int column = scores.found[i];
+                boolean shared = !Collections.disjoint(mine, actors.get(column));
+                double score = scores.scores[column] + (shared ? settings.source() : 0);
                 if (score >= settings.least()) {
                     candidates.add(new Candidate(row, column, score));
                 }
-                scores[column] = 0;
             }
+            scores.clear();
         }
         return candidates;
     }
 
-    private static Set<String> actors(List<MentionReading> mentions) {
+    private static Set<String> actors(StatementReading statement) {
         Set<String> actors = new HashSet<>();
-        mentions.forEach(mention -> actors.add(mention.actor()));
+        statement.sources().forEach(mention -> actors.add(mention.actor()));
         actors.remove("");
         return actors;
     }
 
-    private static final class Touched {
+    /** One slot of all statements of the second annotator. */
+    private static final class Table {
+
+        private final Overlaps overlaps;
+        private final int[] sizes;
+        private final double weight;
+
+        Table(List<List<TextRange>> slots, double weight) {
+            List<Characters> all = slots.stream().map(Characters::of).toList();
+            overlaps = new Overlaps(all);
+            sizes = all.stream().mapToInt(Characters::size).toArray();
+            this.weight = weight;
+        }
+
+        void add(List<TextRange> slot, Scores scores) {
+            Characters asked = Characters.of(slot);
+            int size = asked.size();
+            overlaps.visit(
+                    asked,
+                    (column, shared) ->
+                            scores.add(column, weight * Characters.share(shared, size, sizes[column])));
+        }
+    }
+
+    /** What one statement has in common with those it has anything in common with. */
+    private static final class Scores {
+
         private final double[] scores;
-        private final int[] touched;
+        private final int[] found;
         private int count;
 
-        Touched(double[] scores, int[] touched) {
-            this.scores = scores;
-            this.touched = touched;
+        Scores(int size) {
+            scores = new double[size];
+            found = new int[size];
         }
 
         void add(int column, double score) {
+            if (score == 0) {
+                return;
+            }
             if (scores[column] == 0) {
-                touched[count++] = column;
+                found[count++] = column;
             }
             scores[column] += score;
+        }
+
+        void clear() {
+            for (int i = 0; i < count; i++) {
+                scores[found[i]] = 0;
+            }
+            count = 0;
         }
     }
 }

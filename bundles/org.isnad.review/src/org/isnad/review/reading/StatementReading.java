@@ -58,6 +58,14 @@ public record StatementReading(
     }
 
     @Override
+    public int begin() {
+        if (cue.isEmpty() || content.isEmpty()) {
+            return Reading.super.begin();
+        }
+        return Math.min(cue.get(0).begin(), content.get(0).begin());
+    }
+
+    @Override
     public String print() {
         return new Print("statement")
                 .addMentions(sources)
