@@ -36,6 +36,11 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             StatsCommand.class,
             AgreeCommand.class,
+            AssignCommand.class,
+            SubmitCommand.class,
+            ReturnCommand.class,
+            StatusCommand.class,
+            MergeCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {
