@@ -59,7 +59,8 @@ public final class Checks {
             new StancesDiffer(),
             new StancesAgree(),
             new BasisHappened(),
-            new GoldIsDecided());
+            new GoldIsDecided(),
+            new GoldIsSettled());
 
     private static final List<CorpusRule> CORPUS_CHECKS = List.of(
             new RegistryIds(),

@@ -26,11 +26,14 @@ public final class RemoveItems extends Edit {
 
     /** What would go if the edit ran now: the items, then those of their parts that are items. */
     public List<Item> planned() {
-        return new Removal(layer, items)
-                .gone().stream()
-                        .filter(Item.class::isInstance)
-                        .map(Item.class::cast)
-                        .toList();
+        return planned(new Removal(layer, items));
+    }
+
+    private static List<Item> planned(Removal removal) {
+        return removal.gone().stream()
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .toList();
     }
 
     @Override
@@ -58,5 +61,6 @@ public final class RemoveItems extends Edit {
             }
         }
         removal.gone().forEach(object -> plan.remove(layer, object));
+        Rejection.note(plan, layer, planned(removal));
     }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.Adjudication;
+import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.Decision;
 import org.isnad.model.annotation.QuoteFunction;
 import org.isnad.model.annotation.Statement;
+import org.isnad.model.annotation.UnitKind;
 import org.isnad.model.annotation.ZoneKind;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,21 @@ class GoldChecksTest {
         minister.setDecision(Decision.AGREED);
         statement.setDecision(Decision.MERGED);
         assertTrue(gold.problems("gold.undecided").isEmpty());
+    }
+
+    @Test
+    void goldSaysWhatIsOpen() {
+        LayerFixture gold = new LayerFixture(TEXT, "gold");
+        Adjudication open = AnnotationFactory.eINSTANCE.createAdjudication();
+        open.setKind(UnitKind.MENTION);
+        open.setBegin(TEXT.indexOf("الوزيرة"));
+        open.setEnd(open.getBegin() + "الوزيرة".length());
+        gold.resource.getContents().add(open);
+        assertEquals(1, gold.problems("gold.open").size());
+        assertEquals(open.getBegin(), gold.problems("gold.open").get(0).place().begin());
+
+        open.setDecision(Decision.UNDECIDABLE);
+        assertTrue(gold.problems("gold.open").isEmpty(), "what was decided is not open");
     }
 
     @Test
