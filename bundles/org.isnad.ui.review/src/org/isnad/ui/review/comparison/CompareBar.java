@@ -31,7 +31,6 @@ final class CompareBar extends Composite {
     private final ToolItem agreed;
     private final ToolItem flagged;
     private final ToolItem filter;
-    private final ToolItem layers;
 
     /**
      * @param action does what a button is for
@@ -39,33 +38,33 @@ final class CompareBar extends Composite {
      */
     CompareBar(Composite parent, Consumer<ComparisonAction> action, Consumer<Menu> fill) {
         super(parent, PaneHeader.direction());
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout();
         layout.marginHeight = 2;
+        layout.verticalSpacing = 2;
         setLayout(layout);
-        summary = new Label(this, SWT.NONE);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 1;
-        summary.setLayoutData(data);
         ToolBar tools = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT | PaneHeader.direction());
-        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button(tools, ComparisonAction.PREVIOUS, ComparisonMessages.Bar_previous, action, SWT.PUSH)
                 .setImage(Images.get("previous-hit"));
         button(tools, ComparisonAction.NEXT, ComparisonMessages.Bar_next, action, SWT.PUSH)
                 .setImage(Images.get("next-hit"));
         new ToolItem(tools, SWT.SEPARATOR);
         overlay = named(tools, ComparisonAction.OVERLAY, ComparisonMessages.Bar_overlay, action, SWT.CHECK);
-        agreed = named(tools, ComparisonAction.AGREED, ComparisonMessages.Bar_agreed, action, SWT.CHECK);
+        agreed = named(tools, ComparisonAction.AGREED, ComparisonMessages.Bar_agreedTip, action, SWT.CHECK);
         flagged = named(tools, ComparisonAction.FLAGGED, ComparisonMessages.Bar_flagged, action, SWT.CHECK);
         filter = new ToolItem(tools, SWT.DROP_DOWN);
         filter.setText(ComparisonMessages.Bar_filter);
         filter.addListener(SWT.Selection, event -> drop(tools, fill));
-        layers = named(tools, ComparisonAction.LAYERS, ComparisonMessages.Bar_layers, action, SWT.PUSH);
+        named(tools, ComparisonAction.LAYERS, ComparisonMessages.Bar_layers, action, SWT.PUSH);
+        summary = new Label(this, SWT.NONE);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 1;
+        summary.setLayoutData(data);
     }
 
     private ToolItem named(
             ToolBar tools, ComparisonAction does, String name, Consumer<ComparisonAction> action, int style) {
         ToolItem item = button(tools, does, name, action, style);
-        item.setText(name);
+        item.setText(Isolate.sentence(name));
         return item;
     }
 
@@ -90,10 +89,11 @@ final class CompareBar extends Composite {
     /** Shows how the comparison is now. */
     void show(Counts counts, Filter shown, boolean overlaid) {
         String text = summary(counts, shown);
-        summary.setText(text.replace("&", "&&"));
+        summary.setText(Isolate.sentence(text).replace("&", "&&"));
         summary.setToolTipText(text.replace("&", "&&"));
         overlay.setSelection(overlaid);
         agreed.setSelection(shown.agreed());
+        agreed.setText(Isolate.sentence(NLS.bind(ComparisonMessages.Bar_agreed, Isolate.of(counts.agreed()))));
         flagged.setSelection(shown.flagged());
         filter.setText(shown.isOn() ? ComparisonMessages.Bar_filterOn : ComparisonMessages.Bar_filter);
         layout(true);

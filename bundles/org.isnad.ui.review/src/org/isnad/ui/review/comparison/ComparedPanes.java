@@ -17,8 +17,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.model.annotation.Item;
+import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.align.Aligned;
 import org.isnad.review.difference.DifferenceKind;
+import org.isnad.review.reading.Reading;
 import org.isnad.text.TextRange;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.ScrollGroup;
@@ -187,13 +189,28 @@ final class ComparedPanes extends Composite {
             keys.add(unit);
         }
         if (overlaid) {
-            overlay.emphasise(keys);
+            overlay.emphasise(keys, unit == null ? List.of() : highlights(unit, unit.extent()));
         } else {
-            panes.values().forEach(pane -> pane.emphasise(keys));
+            panes.forEach((layer, pane) -> {
+                pane.highlight(unit == null ? List.of() : highlights(unit, unit.reading(layer)
+                        .map(Reading::extent)
+                        .orElse(List.of())));
+                pane.emphasise(keys);
+            });
         }
         if (unit != null) {
             reveal(unit.begin(), unit.end());
         }
+    }
+
+    /** Quotes and zones are tints, which do not change when they are emphasised. */
+    private static List<Gap> highlights(Aligned unit, List<TextRange> places) {
+        boolean tinted = unit.kind() == UnitKind.QUOTE || unit.kind() == UnitKind.ZONE;
+        return tinted
+                ? places.stream()
+                        .map(place -> new Gap(place.begin(), place.end(), unit))
+                        .toList()
+                : List.of();
     }
 
     /** Brings a place into view in all panes. */

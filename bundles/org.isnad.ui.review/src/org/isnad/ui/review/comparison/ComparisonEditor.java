@@ -197,6 +197,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
             Revealed now = wanted;
             wanted = null;
             show(now);
+        } else if (table.index() < 0) {
+            list.step(-1, true, row -> true).ifPresent(this::land);
         }
     }
 
@@ -236,10 +238,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private void chosen(Row row) {
-        panes.emphasise(row.isFolded() ? null : row.unit());
-        if (row.isFolded()) {
-            panes.reveal(row.unit().begin(), row.unit().end());
-        }
+        panes.emphasise(row.unit());
         say(row.isDifference() ? message(table.index()) : "");
     }
 
@@ -268,7 +267,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     private void goTo(Aligned unit) {
         int index = list.indexOf(unit);
         table.select(index);
-        if (index >= 0 && !list.rows().get(index).isFolded()) {
+        if (index >= 0) {
             chosen(list.rows().get(index));
         } else {
             panes.emphasise(unit);
@@ -319,7 +318,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         Row at = table.selected().orElse(null);
         panes.show(layers, !panes.isOverlaid());
         list(list.compared());
-        if (at != null && !at.isFolded()) {
+        if (at != null) {
             panes.emphasise(at.unit());
         }
     }
@@ -344,14 +343,12 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
 
     /** Opens the layers that have what one is at in editors of their own, and selects it there. */
     void openLayers() {
-        Row row = table.selected().filter(some -> !some.isFolded()).orElse(null);
+        Row row = table.selected().orElse(null);
         Project project = input.project().orElse(null);
         if (row != null && project != null) {
             row.unit().readings().forEach((layer, reading) -> ArticleEditors.open(
                             getSite().getPage(), project, article, layer)
                     .ifPresent(editor -> ArticleEditors.select(editor, reading.id())));
-        } else if (row != null || table.index() >= 0) {
-            toggleAgreed();
         }
     }
 

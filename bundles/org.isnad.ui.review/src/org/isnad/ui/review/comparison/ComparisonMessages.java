@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class ComparisonMessages extends NLS {
 
     public static String Bar_agreed;
+    public static String Bar_agreedTip;
     public static String Bar_filter;
     public static String Bar_filterOn;
     public static String Bar_flagged;
@@ -28,7 +29,6 @@ public final class ComparisonMessages extends NLS {
     public static String Layers_tooFew;
     public static String Layers_two;
     public static String Row_agreed;
-    public static String Row_folded;
     public static String Step_none;
     public static String Step_of;
     public static String Step_wrapped;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -138,19 +137,16 @@ final class DifferenceTable {
         for (int column = 0; column < labels.size(); column++) {
             item.setText(column, labels.get(column).getText(row));
         }
-        item.setImage(1, row.first() && !row.isFolded() ? image(row) : null);
+        item.setImage(1, image(row));
         item.setForeground(row.isDifference() ? null : quiet);
         item.setFont(2, row.isDifference() ? bold : null);
         for (int i = 0; i < annotators.size(); i++) {
-            boolean has = row.isFolded() || row.unit().reading(annotators.get(i)).isPresent();
+            boolean has = row.unit().reading(annotators.get(i)).isPresent();
             item.setForeground(i + 3, has ? row.isDifference() ? null : quiet : missing);
         }
     }
 
     private String text(Row row, int column) {
-        if (row.isFolded()) {
-            return column == 1 ? NLS.bind(ComparisonMessages.Row_folded, Isolate.of(row.folded())) : "";
-        }
         return switch (column) {
             case 0 -> row.first() ? Isolate.of(paragraphs.at(row.unit().begin())) : "";
             case 1 -> row.first() ? values.unit(row.unit()) : "";
@@ -163,7 +159,7 @@ final class DifferenceTable {
     }
 
     private static Image image(Row row) {
-        return row.isFolded() ? null : image(row.unit().kind());
+        return row.first() ? image(row.unit().kind()) : null;
     }
 
     private static Image image(UnitKind kind) {

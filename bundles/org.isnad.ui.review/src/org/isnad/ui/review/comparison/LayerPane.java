@@ -41,6 +41,7 @@ public final class LayerPane extends Composite {
     private final Disposables following = new Disposables();
     private Predicate<? super EObject> quiet = item -> false;
     private List<Gap> gaps = List.of();
+    private List<Gap> highlights = List.of();
     private ShownLayer shown;
 
     public LayerPane(Composite parent) {
@@ -111,6 +112,12 @@ public final class LayerPane extends Composite {
         draw();
     }
 
+    /** Shows places to look at, where the items there show no emphasis of their own; their keys are to be emphasised. */
+    public void highlight(Collection<Gap> places) {
+        highlights = List.copyOf(places);
+        draw();
+    }
+
     /** Emphasises items with what belongs to them, and gaps by their keys; nothing for an empty collection. */
     public void emphasise(Collection<?> keys) {
         Set<Object> active = new HashSet<>(keys);
@@ -139,7 +146,7 @@ public final class LayerPane extends Composite {
     private void draw() {
         if (shown != null) {
             header.show(shown);
-            drawing.draw(PaneMarks.of(shown, quiet, gaps));
+            drawing.draw(PaneMarks.of(shown, quiet, gaps).highlighting(highlights));
             showLinks();
         }
     }

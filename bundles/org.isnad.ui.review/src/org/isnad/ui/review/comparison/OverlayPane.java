@@ -27,6 +27,8 @@ final class OverlayPane extends Composite {
     private final ArticleCanvas canvas;
     private final PaneDrawing drawing;
     private List<ShownLayer> layers = List.of();
+    private List<Gap> highlights = List.of();
+    private PaneMarks drawn = PaneMarks.EMPTY;
 
     OverlayPane(Composite parent, Consumer<List<Object>> clicked) {
         super(parent, SWT.LEFT_TO_RIGHT);
@@ -87,14 +89,17 @@ final class OverlayPane extends Composite {
         for (ShownLayer layer : layers) {
             all = all.and(PaneMarks.of(layer, colours::get));
         }
-        drawing.draw(all);
+        drawn = all;
+        drawing.draw(drawn.highlighting(highlights));
     }
 
     private static UnaryOperator<RGB> agreed(boolean quiet) {
         return quiet ? colour -> PaneMarks.QUIET : UnaryOperator.identity();
     }
 
-    void emphasise(Set<?> keys) {
+    void emphasise(Set<?> keys, Collection<Gap> places) {
+        highlights = List.copyOf(places);
+        drawing.draw(drawn.highlighting(highlights));
         canvas.setActiveKeys(keys);
     }
 

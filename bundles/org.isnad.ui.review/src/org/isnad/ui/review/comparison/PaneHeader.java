@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,6 +22,7 @@ final class PaneHeader extends Composite {
     private final Canvas band;
     private final Label name;
     private final Label state;
+    private RGB colour;
 
     PaneHeader(Composite parent) {
         super(parent, direction());
@@ -32,6 +34,8 @@ final class PaneHeader extends Composite {
         size.widthHint = BAND;
         size.heightHint = BAND;
         band.setLayoutData(size);
+        // Painted, since the style sheets of the workbench take backgrounds for theirs.
+        band.addListener(SWT.Paint, event -> paint(event.gc));
         setColour(null);
         name = new Label(this, SWT.NONE);
         name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
@@ -39,11 +43,19 @@ final class PaneHeader extends Composite {
         state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    void setColour(RGB colour) {
+    void setColour(RGB newColour) {
+        colour = newColour;
         ((GridData) band.getLayoutData()).exclude = colour == null;
         band.setVisible(colour != null);
-        band.setBackground(colour == null ? null : new Color(colour));
+        band.redraw();
         layout(true);
+    }
+
+    private void paint(GC gc) {
+        if (colour != null) {
+            gc.setBackground(new Color(colour));
+            gc.fillRectangle(band.getClientArea());
+        }
     }
 
     void show(ShownLayer layer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import org.isnad.review.align.Aligned;
 import org.isnad.review.difference.Difference;
 import org.isnad.review.difference.DifferenceKind;
 
-/** The differences in text order, a line for each, with those that agree between them: listed, or folded into one line. */
+/** The differences in text order, a line for each, those that agree between them or folded away. */
 public final class DifferenceList {
 
     /** Where a step leads; {@code number} counts differences from 1, {@code wrapped} says that it went round the end. */
@@ -41,26 +42,17 @@ public final class DifferenceList {
 
     private void add(Compared.Unit unit, Filter filter) {
         if (unit.isAgreed()) {
-            agreed(unit.aligned(), filter.agreed());
+            if (filter.agreed()) {
+                rows.add(new Row(unit.aligned(), null, true));
+            }
             return;
         }
         boolean first = true;
         for (Difference difference : unit.differences()) {
             if (filter.takes(difference)) {
-                rows.add(new Row(unit.aligned(), difference, 0, first));
+                rows.add(new Row(unit.aligned(), difference, first));
                 first = false;
             }
-        }
-    }
-
-    private void agreed(Aligned unit, boolean listed) {
-        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        if (listed) {
-            rows.add(new Row(unit, null, 0, true));
-        } else if (last != null && last.isFolded()) {
-            rows.set(rows.size() - 1, new Row(last.unit(), null, last.folded() + 1, true));
-        } else {
-            rows.add(new Row(unit, null, 1, true));
         }
     }
 
@@ -103,7 +95,7 @@ public final class DifferenceList {
                 : 0;
     }
 
-    /** The first line about a unit, or the folded one behind which it stands; -1 where the filter leaves it out. */
+    /** The first line about a unit; -1 where it is not listed. */
     public int indexOf(Aligned unit) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).unit().equals(unit)) {
@@ -113,27 +105,12 @@ public final class DifferenceList {
         return -1;
     }
 
-    /** The line nearest to a place of the text, a difference where there is one; -1 in an empty list. */
-    public int nearest(int offset) {
-        int best = -1;
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < rows.size(); i++) {
-            long way = Math.abs((long) rows.get(i).unit().begin() - offset) * 2
-                    + (rows.get(i).isDifference() ? 0 : 1);
-            if (way < least) {
-                least = way;
-                best = i;
-            }
-        }
-        return best;
-    }
-
     /** A line that is about the same as one of another list; -1 where there is none now. */
     public int indexLike(Row row) {
         int sameUnit = -1;
         for (int i = 0; i < rows.size(); i++) {
             if (sameUnit(rows.get(i).unit(), row.unit())) {
-                if (java.util.Objects.equals(rows.get(i).difference(), row.difference())) {
+                if (Objects.equals(rows.get(i).difference(), row.difference())) {
                     return i;
                 }
                 sameUnit = sameUnit < 0 ? i : sameUnit;
