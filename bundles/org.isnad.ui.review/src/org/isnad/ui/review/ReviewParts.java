@@ -11,6 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.review.adjudication.AdjudicationInput;
+import org.isnad.ui.review.adjudication.Reviewers;
 import org.isnad.ui.review.comparison.ComparisonEditor;
 import org.isnad.ui.review.comparison.ComparisonInput;
 
@@ -50,9 +51,14 @@ public final class ReviewParts {
                 });
     }
 
-    /** Opens the gold layer of an article to be settled; empty when that fails, which is told to the user. */
+    /**
+     * Opens the gold layer of an article to be settled; empty when the user is no reviewer or that fails, which is told to the
+     * user.
+     */
     public static Optional<IEditorPart> openAdjudication(IWorkbenchPage page, Project project, Article article) {
-        return open(page, new AdjudicationInput(project, article), ADJUDICATION);
+        return Reviewers.ask(page.getWorkbenchWindow().getShell(), project.corpus())
+                ? open(page, new AdjudicationInput(project, article), ADJUDICATION)
+                : Optional.empty();
     }
 
     private static Optional<IEditorPart> open(IWorkbenchPage page, IEditorInput input, String editor) {

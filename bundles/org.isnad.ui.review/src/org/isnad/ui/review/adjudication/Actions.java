@@ -1,5 +1,7 @@
 package org.isnad.ui.review.adjudication;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Problem;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.ReasonCode;
 import org.isnad.review.adjudicate.Decide;
@@ -93,7 +96,9 @@ final class Actions {
             return false;
         }
         desk.bar().show(null, null);
-        desk.step(true);
+        if (!desk.step(true)) {
+            editor.say(desk.nothingOpen());
+        }
         return true;
     }
 
@@ -265,7 +270,7 @@ final class Actions {
     /** Brings what agrees into gold, without a word where there is nothing. */
     void mergeAgreed() {
         if (editor.gold().isEditable() && !editor.session().plan().isMerged()) {
-            reviewer().ifPresent(by -> editor.run(new MergeAgreed(editor.session().plan(), by)));
+            ActiveAnnotator.get().id().filter(this::isReviewer).ifPresent(by -> editor.run(new MergeAgreed(editor.session().plan(), by)));
         }
     }
 
@@ -284,7 +289,10 @@ final class Actions {
         }
         Outcome<Void> outcome = editor.session().project().edits().run(new FinishGold(editor.session().plan(), by.get()));
         if (outcome.hasErrors()) {
-            ProblemDialogs.show(shell(), AdjudicationMessages.Dialog_finish, outcome.problems());
+            List<Problem> problems = new ArrayList<>(outcome.problems());
+            problems.addAll(desk.openUnits());
+            ProblemDialogs.show(shell(), AdjudicationMessages.Dialog_finish, problems);
+            desk.queue().open(null, true).ifPresent(entry -> desk.select(entry.key()));
         } else {
             editor.say(AdjudicationMessages.Said_finished);
         }
@@ -310,11 +318,15 @@ final class Actions {
 
     private Optional<String> reviewer() {
         Optional<String> by = ActiveAnnotator.get().ask(shell());
-        if (by.isPresent() && !Reviewers.mayAdjudicate(editor.session().project().corpus(), by.get())) {
+        if (by.isPresent() && !isReviewer(by.get())) {
             editor.refuse(NLS.bind(AdjudicationMessages.No_role, Isolate.of(by.get())));
             return Optional.empty();
         }
         return by;
+    }
+
+    private boolean isReviewer(String annotator) {
+        return Reviewers.mayAdjudicate(editor.session().project().corpus(), annotator);
     }
 
     private Shell shell() {

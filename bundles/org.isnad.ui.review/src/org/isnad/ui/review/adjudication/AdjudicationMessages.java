@@ -30,14 +30,12 @@ public final class AdjudicationMessages extends NLS {
     public static String Decided_undecidable;
     public static String Decided_vanished;
     public static String Dialog_finish;
-    public static String Dialog_mergeAgain;
     public static String Dialog_notSaved;
     public static String Dialog_open;
     public static String Dialog_policy;
     public static String Dialog_reopenGold;
     public static String Editor_input;
     public static String Editor_name;
-    public static String Editor_waiting;
     public static String Gold_finished;
     public static String Gold_readOnly;
     public static String Header_allDone;
@@ -76,7 +74,6 @@ public final class AdjudicationMessages extends NLS {
     public static String Queue_unit;
     public static String Reopen_nothing;
     public static String Reopen_why;
-    public static String Said_agreed;
     public static String Said_finished;
     public static String Said_merged;
     public static String Slot_extra;

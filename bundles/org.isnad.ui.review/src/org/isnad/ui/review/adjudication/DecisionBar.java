@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,7 @@ final class DecisionBar {
     private final Map<ReasonCode, Button> reasons = new EnumMap<>(ReasonCode.class);
     private final List<Button> readers = new ArrayList<>();
     private final Text note;
+    private List<String> offered = List.of();
     private final BiConsumer<Action, String> perform;
 
     /**
@@ -50,14 +52,16 @@ final class DecisionBar {
         decisions = row(bar);
         for (Action action : Action.DECISIONS) {
             Button button = button(decisions, SWT.PUSH, label(action.label(), action, null), action, null);
+            button.setLayoutData(new RowData());
             buttons.put(action, button);
         }
         Composite why = new Composite(bar, SWT.NONE);
-        GridLayout grid = new GridLayout(3, false);
+        GridLayout grid = new GridLayout(4, false);
         grid.marginWidth = 0;
         grid.marginHeight = 0;
         why.setLayout(grid);
         why.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new Label(why, SWT.NONE).setText(AdjudicationMessages.Bar_reason);
         Composite codes = row(why);
         for (ReasonCode code : ReasonCode.values()) {
             String label = label(Tags.label(code), Action.REASON, code.name());
@@ -83,6 +87,10 @@ final class DecisionBar {
 
     /** Offers the readings of these readers, before everything else. */
     void setReaders(List<String> names) {
+        if (names.equals(offered)) {
+            return;
+        }
+        offered = List.copyOf(names);
         readers.forEach(Button::dispose);
         readers.clear();
         for (int i = names.size() - 1; i >= 0; i--) {
@@ -104,7 +112,18 @@ final class DecisionBar {
         for (int i = 0; i < readers.size(); i++) {
             readers.get(i).setEnabled(i < present.size() && present.get(i));
         }
-        buttons.forEach((action, button) -> button.setEnabled(possible.contains(action)));
+        boolean moved = false;
+        for (Map.Entry<Action, Button> entry : buttons.entrySet()) {
+            boolean can = possible.contains(entry.getKey());
+            RowData data = (RowData) entry.getValue().getLayoutData();
+            moved |= data.exclude == can && !possible.isEmpty();
+            data.exclude = !possible.isEmpty() && !can;
+            entry.getValue().setVisible(!data.exclude);
+            entry.getValue().setEnabled(can);
+        }
+        if (moved) {
+            bar.layout(true, true);
+        }
         boolean any = !possible.isEmpty();
         reasons.values().forEach(button -> button.setEnabled(any));
         note.setEnabled(any);

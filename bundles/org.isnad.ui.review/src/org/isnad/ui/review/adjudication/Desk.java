@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,7 +16,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.isnad.core.outcome.Place;
+import org.isnad.core.outcome.Problem;
 import org.isnad.review.adjudicate.Unit;
+import org.isnad.ui.label.Isolate;
 import org.isnad.ui.review.adjudication.card.ReadingCards;
 import org.isnad.ui.review.adjudication.card.ReadingTable;
 import org.isnad.ui.review.adjudication.queue.Entry;
@@ -154,6 +158,7 @@ final class Desk {
         Optional<Unit> unit = atHand();
         showQueue();
         goldPane.select(unit.orElse(null));
+        cards.setEmptyText(queue.open() == 0 ? nothingOpen() : AdjudicationMessages.Cards_none);
         cards.show(unit.map(one -> table(one, true)).orElse(ReadingTable.EMPTY));
         unit.flatMap(Unit::adjudication)
                 .ifPresentOrElse(
@@ -218,6 +223,25 @@ final class Desk {
         header.show(session, queue, stale);
         bar.setReaders(session.annotators());
         showQueue();
+    }
+
+    /** That all is decided, and what comes next. */
+    String nothingOpen() {
+        String key = Keys.of(Action.FINISH.command(), null).orElse(AdjudicationMessages.Header_finish);
+        return Isolate.sentence(NLS.bind(AdjudicationMessages.Header_allDone, Isolate.of(key)));
+    }
+
+    /** What is open, a sentence for each. */
+    List<Problem> openUnits() {
+        UnitLabels labels = labels();
+        String article = session.article().getId();
+        return session.plan().open().stream()
+                .map(unit -> Problem.error(
+                        "adjudicate.open",
+                        labels.title(unit) + "  ·  " + Isolate.of(labels.matter(unit)),
+                        Place.article(article),
+                        ""))
+                .toList();
     }
 
     /** Shows the queue through its filter. */

@@ -46,7 +46,7 @@ final class UnitLabels {
     /** Kind and words. */
     String title(Unit unit) {
         String state = unit.state().isOpen() ? "" : "  ·  " + Isolate.of(matter(unit));
-        return Isolate.sentence(Tags.label(unit.kind()) + "  ·  " + Isolate.of(words(unit)) + state);
+        return Isolate.of(Tags.label(unit.kind())) + "  ·  " + Isolate.of(words(unit)) + state;
     }
 
     /** The words of a statement of an annotator. */

@@ -12,6 +12,7 @@ final class CardFonts {
     private static final List<String> FAMILIES = List.of("Noto Naskh Arabic", "Amiri", "DejaVu Sans");
 
     private final Font words;
+    private final Font small;
     private final Font label;
     private final Font bold;
 
@@ -22,18 +23,25 @@ final class CardFonts {
                 .findFirst()
                 .orElse(system.getName());
         words = new Font(owner.getDisplay(), family, system.getHeight() + 2, SWT.NORMAL);
+        small = new Font(owner.getDisplay(), family, system.getHeight(), SWT.NORMAL);
         label = new Font(owner.getDisplay(), system.getName(), Math.max(7, system.getHeight() - 1), SWT.NORMAL);
         bold = new Font(owner.getDisplay(), system.getName(), system.getHeight(), SWT.BOLD);
         owner.addListener(SWT.Dispose, event -> {
             words.dispose();
+            small.dispose();
             label.dispose();
             bold.dispose();
         });
     }
 
-    /** For what stands in the slots. */
+    /** For what differs. */
     Font words() {
         return words;
+    }
+
+    /** For what agrees. */
+    Font small() {
+        return small;
     }
 
     /** For the names of slots. */

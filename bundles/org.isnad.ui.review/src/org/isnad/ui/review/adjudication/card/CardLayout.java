@@ -127,7 +127,7 @@ final class CardLayout {
             Cell cell = row.cells().get(i);
             if (cell != null) {
                 Box.Kind kind = row.differs() && !quiet ? Box.Kind.CELL : Box.Kind.QUIET;
-                height = Math.max(height, add(kind, x(i), column, words(cell, column), row, i));
+                height = Math.max(height, add(kind, x(i), column, words(cell, column, kind == Box.Kind.CELL), row, i));
             }
         }
         level(height);
@@ -135,7 +135,7 @@ final class CardLayout {
 
     private void spanning(String label, Cell cell, Row row) {
         int room = width - x(0) - GAP;
-        level(Math.max(label(label, row), add(Box.Kind.QUIET, x(0), room, words(cell, room), row, -1)));
+        level(Math.max(label(label, row), add(Box.Kind.QUIET, x(0), room, words(cell, room, false), row, -1)));
     }
 
     /** Tags that agree on one line, or on one in each column that has the unit. */
@@ -150,7 +150,7 @@ final class CardLayout {
         int height = label(AdjudicationMessages.Cards_tags, null);
         for (int i = 0; i < table.columns().size(); i++) {
             if (rows.get(0).cells().get(i) != null) {
-                TextLayout text = words(joined(rows, i, collect), column);
+                TextLayout text = words(joined(rows, i, collect), column, false);
                 height = Math.max(height, add(Box.Kind.QUIET, x(i), column, text, null, i));
             }
         }
@@ -160,7 +160,12 @@ final class CardLayout {
     private static Cell joined(List<Row> rows, int index, BiConsumer<Integer, List<String>> collect) {
         List<String> tags = new ArrayList<>();
         collect.accept(index, tags);
-        return Cell.of(tags.stream().map(Isolate::of).collect(Collectors.joining("  ·  ")), false);
+        return Cell.of(tags.stream().map(CardLayout::whole).collect(Collectors.joining("  ·  ")), false);
+    }
+
+    /** A tag that is not broken into lines, which would tear it apart where the lines run the other way. */
+    private static String whole(String tag) {
+        return Isolate.of(tag.replace(' ', '\u00a0'));
     }
 
     private void missing(int index, String sentence, int top) {
@@ -192,13 +197,14 @@ final class CardLayout {
         y += height + (GAP + 1) / 2;
     }
 
-    private TextLayout words(Cell cell, int room) {
-        TextLayout text = text(cell.isEmpty() ? "—" : cell.text(), fonts.words(), room);
+    private TextLayout words(Cell cell, int room, boolean stands) {
+        Font font = stands ? fonts.words() : fonts.small();
+        TextLayout text = text(cell.isEmpty() ? "—" : cell.text(), font, room);
         int at = 0;
         for (Cell.Run run : cell.runs()) {
             int end = at + run.text().length();
-            if (run.differs() && end > at) {
-                text.setStyle(new TextStyle(fonts.words(), colours.ink(), colours.difference()), at, end - 1);
+            if (run.differs() && stands && end > at) {
+                text.setStyle(new TextStyle(font, colours.ink(), colours.difference()), at, end - 1);
             }
             at = end;
         }

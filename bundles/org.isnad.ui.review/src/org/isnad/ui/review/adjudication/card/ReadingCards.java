@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ public final class ReadingCards extends Canvas {
     private final boolean rightToLeft;
     private final CardFonts fonts;
     private ReadingTable table = ReadingTable.EMPTY;
+    private String emptyText = "";
     private Map<Object, Integer> chosen = Map.of();
     private Object cursor;
     private CardLayout layout;
@@ -64,6 +66,12 @@ public final class ReadingCards extends Canvas {
     /** Hears of the slot and the reader of a cell that is clicked. */
     public void onCell(BiConsumer<Row, Integer> listener) {
         onCell = listener;
+    }
+
+    /** What is said where there is nothing to show. */
+    public void setEmptyText(String text) {
+        emptyText = text;
+        redraw();
     }
 
     /** Shows a table from its begin. */
@@ -129,18 +137,20 @@ public final class ReadingCards extends Canvas {
     }
 
     private void paint(Event event) {
-        lay0();
+        if (layout == null) {
+            lay();
+        }
         if (layout == null) {
             return;
         }
         CardPainter painter = new CardPainter(new CardColours(getDisplay()), chosen, cursor, rightToLeft);
         event.gc.setAntialias(SWT.ON);
         layout.boxes().forEach(box -> painter.paint(event.gc, box, scrolled()));
-    }
-
-    private void lay0() {
-        if (layout == null) {
-            lay();
+        if (table.sections().isEmpty()) {
+            Rectangle area = getClientArea();
+            event.gc.setForeground(new CardColours(getDisplay()).quiet());
+            Point size = event.gc.textExtent(emptyText);
+            event.gc.drawText(emptyText, Math.max(0, (area.width - size.x) / 2), area.height / 3, true);
         }
     }
 

@@ -116,13 +116,14 @@ final class SlotValues {
         if (stance.targetKind() == null) {
             return "";
         }
-        String kind = " (" + Tags.label(stance.targetKind(), corpus) + ")";
-        return Isolate.sentence(switch (stance.targetKind()) {
-            case ACTOR -> labels.actor(stance.targetActor());
-            case ISSUE -> labels.issue(stance.targetIssue());
-            case STATEMENT -> reference(reader, stance.targetStatement());
-            case EVENT, PROPOSITION -> "«" + words(stance.targetSpans()) + "»";
-        } + kind);
+        String kind = " (" + Isolate.of(Tags.label(stance.targetKind(), corpus)) + ")";
+        return Isolate.of(switch (stance.targetKind()) {
+                    case ACTOR -> labels.actor(stance.targetActor());
+                    case ISSUE -> labels.issue(stance.targetIssue());
+                    case STATEMENT -> reference(reader, stance.targetStatement());
+                    case EVENT, PROPOSITION -> "«" + words(stance.targetSpans()) + "»";
+                })
+                + kind;
     }
 
     private String reference(String reader, String id) {
