@@ -14,8 +14,8 @@ import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.model.xmi.MalformedXmiException;
 import org.isnad.model.xmi.MalformedXmiException.Fault;
 
-/** Reads a layer file into a resource set, whole or not at all. */
-final class LayerReader {
+/** Reads a layer into a resource set, whole or not at all. */
+public final class LayerReader {
 
     /** A layer and the bytes it was read from. */
     record Read(CasXmiResource resource, byte[] bytes) {}
@@ -27,22 +27,35 @@ final class LayerReader {
             Place place = new Place(path.toString(), article, annotator, null, -1, -1, -1, -1);
             return Outcome.failed(CoreMessages.error("layer.none", place, annotator, article));
         }
-        CasXmiResource resource = new CasXmiResource(URI.createFileURI(path.toString()));
-        set.getResources().add(resource);
         try {
             byte[] bytes = Files.readAllBytes(path);
+            return parse(bytes, path.toString(), article, annotator, set)
+                    .then(resource -> Outcome.of(new Read(resource, bytes)));
+        } catch (IOException e) {
+            return Outcome.failed(TrackedFile.unreadable(path, e));
+        }
+    }
+
+    /**
+     * The layer of these bytes, or {@code layer.broken} with line and column.
+     *
+     * @param file its name for the user, and in the resource
+     * @param set gets the layer, and has the types of other tools
+     */
+    public static Outcome<CasXmiResource> parse(
+            byte[] bytes, String file, String article, String annotator, ResourceSet set) {
+        CasXmiResource resource = new CasXmiResource(URI.createFileURI(file));
+        set.getResources().add(resource);
+        try {
             load(resource, bytes);
-            return Outcome.of(new Read(resource, bytes));
+            return Outcome.of(resource);
         } catch (MalformedXmiException e) {
             discard(resource, set);
-            return Outcome.failed(broken(path, article, annotator, e.line(), e.column(), Faults.text(e)));
-        } catch (IOException e) {
-            discard(resource, set);
-            return Outcome.failed(TrackedFile.unreadable(path, e));
-        } catch (RuntimeException e) {
+            return Outcome.failed(broken(file, article, annotator, e.line(), e.column(), Faults.text(e)));
+        } catch (IOException | RuntimeException e) {
             // What EMF throws where a foreign type system and the file disagree.
             discard(resource, set);
-            return Outcome.failed(broken(path, article, annotator, -1, -1, String.valueOf(e.getMessage())));
+            return Outcome.failed(broken(file, article, annotator, -1, -1, String.valueOf(e.getMessage())));
         }
     }
 
@@ -59,8 +72,8 @@ final class LayerReader {
         set.getResources().remove(resource);
     }
 
-    private static Problem broken(Path path, String article, String annotator, int line, int column, String what) {
-        Place place = new Place(path.toString(), article, annotator, null, -1, -1, line, column);
-        return CoreMessages.error("layer.broken", place, path.toString(), Faults.where(line, column), what);
+    private static Problem broken(String file, String article, String annotator, int line, int column, String what) {
+        Place place = new Place(file, article, annotator, null, -1, -1, line, column);
+        return CoreMessages.error("layer.broken", place, file, Faults.where(line, column), what);
     }
 }
