@@ -60,6 +60,6 @@ final class AgreeCommand implements Callable<Integer> {
         if (table != null) {
             return tableAgreement.run(table, result);
         }
-        return spans != null ? spanAgreement.run(spans, seed, result) : projectAgreement.run(folder, result);
+        return spans != null ? spanAgreement.run(spans, seed, result) : projectAgreement.run(folder, seed, result);
     }
 }

@@ -34,9 +34,6 @@ final class ProjectAgreement {
     @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     private String language;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "" + AgreementWish.SEED, descriptionKey = "seed")
-    private long seed;
-
     @Option(
             names = "--resamples",
             paramLabel = "N",
@@ -44,7 +41,8 @@ final class ProjectAgreement {
             descriptionKey = "resamples")
     private int resamples;
 
-    int run(Path folder, ResultFile result) throws IOException {
+    /** @param seed null for the usual one */
+    int run(Path folder, Long seed, ResultFile result) throws IOException {
         Terminal terminal = result.terminal();
         for (Path report : reports) {
             if (!isHtml(report) && !report.toString().endsWith(".md")) {
@@ -59,7 +57,7 @@ final class ProjectAgreement {
             AgreementWish wish = AgreementWish.ALL
                     .layers(Set.copyOf(layers))
                     .articles(Set.copyOf(articles))
-                    .bootstrap(Math.max(0, resamples), seed);
+                    .bootstrap(Math.max(0, resamples), seed == null ? AgreementWish.SEED : seed);
             Outcome<AgreementResult> agreement =
                     AgreementRun.run(CorpusSource.take(project), wish, terminal.monitor());
             terminal.problems(agreement.problems());
