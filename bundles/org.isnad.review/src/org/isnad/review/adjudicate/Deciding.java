@@ -115,7 +115,7 @@ final class Deciding {
             if (child.kind() == UnitKind.STANCE) {
                 done.add(child);
                 writer.clear(child);
-                records.close(child);
+                records.withdraw(child);
             } else if (isPending(child)) {
                 refuse(child, decision);
             }

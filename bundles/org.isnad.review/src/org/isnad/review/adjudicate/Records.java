@@ -52,6 +52,12 @@ final class Records {
         close(unit);
     }
 
+    /** What was decided stays known, though nothing stands in gold for it while its statement does not. */
+    void withdraw(Unit unit) {
+        decisions(unit).forEach(record -> draft.set(record, Literals.ADJUDICATION__RESULTS, List.of()));
+        close(unit);
+    }
+
     /** Nothing is decided on a unit. */
     void forget(Unit unit) {
         draft.remove(decisions(unit));
