@@ -346,9 +346,11 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         Row row = table.selected().orElse(null);
         Project project = input.project().orElse(null);
         if (row != null && project != null) {
-            row.unit().readings().forEach((layer, reading) -> ArticleEditors.open(
-                            getSite().getPage(), project, article, layer)
-                    .ifPresent(editor -> ArticleEditors.select(editor, reading.id())));
+            layers.stream()
+                    .filter(layer -> layer.live() != null)
+                    .forEach(layer -> row.unit().reading(layer.name()).ifPresent(reading -> ArticleEditors.open(
+                                    getSite().getPage(), project, article, layer.name())
+                            .ifPresent(editor -> ArticleEditors.select(editor, reading.id()))));
         }
     }
 
@@ -412,6 +414,9 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     /** Closes a layer that no other editor shows. */
     private void release(ShownLayer shown) {
         OpenLayer layer = shown.live();
+        if (layer == null) {
+            return;
+        }
         boolean open = OpenProject.get().project().filter(project -> project == layer.project()).isPresent();
         boolean used = layer.project().isDirty(layer)
                 || Arrays.stream(getSite().getPage().getEditorReferences())

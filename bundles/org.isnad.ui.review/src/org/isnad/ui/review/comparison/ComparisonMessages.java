@@ -41,6 +41,10 @@ public final class ComparisonMessages extends NLS {
     public static String Unit_stances;
     public static String Unit_statements;
     public static String Unit_zones;
+    public static String Versions_file;
+    public static String Versions_layer;
+    public static String Versions_question;
+    public static String Versions_title;
 
     static {
         initializeMessages("org.isnad.ui.review.comparison.messages", ComparisonMessages.class);

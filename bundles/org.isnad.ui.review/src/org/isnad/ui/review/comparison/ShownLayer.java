@@ -3,6 +3,7 @@ package org.isnad.ui.review.comparison;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.project.OpenLayer;
+import org.isnad.model.annotation.Layer;
 import org.isnad.model.annotation.LayerState;
 import org.isnad.model.corpus.Corpus;
 import org.isnad.model.xmi.CasXmiResource;
@@ -27,6 +28,12 @@ public record ShownLayer(
                 layer.project().corpus(),
                 layer.resource(),
                 layer);
+    }
+
+    /** A version, which stays as it is. */
+    static ShownLayer of(String name, CasXmiResource resource, Corpus corpus) {
+        LayerState state = resource.first(Layer.class).map(Layer::getState).orElse(null);
+        return new ShownLayer(name, state, resource.sofa().orElseThrow().getSofaString(), corpus, resource, null);
     }
 
     /** All objects of the layer. */
