@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             StatsCommand.class,
             AgreeCommand.class,
+            CompareCommand.class,
+            FeedbackCommand.class,
             AssignCommand.class,
             SubmitCommand.class,
             ReturnCommand.class,

@@ -68,7 +68,8 @@ final class Terminal {
         return (where.isEmpty() ? "" : where + ": ") + severity + ": " + problem.message() + remedy;
     }
 
-    private static String where(Place place) {
+    /** File with line, or article with layer; then the stretch. */
+    static String where(Place place) {
         StringBuilder where = new StringBuilder();
         if (place.file() != null) {
             where.append(place.file());
