@@ -156,6 +156,10 @@ final class Actions {
         Map<Object, Integer> chosen = desk.parts().chosen();
         var annotators = editor.session().annotators();
         decide((unit, why) -> {
+            List<Integer> readers = chosen.values().stream().distinct().toList();
+            if (readers.size() == 1) {
+                return Decide.take(unit, annotators.get(readers.get(0)), why);
+            }
             Parts parts = Parts.of(unit.readings().firstKey());
             for (Map.Entry<Object, Integer> one : chosen.entrySet()) {
                 Slot slot = (Slot) one.getKey();

@@ -30,7 +30,9 @@ import org.isnad.ui.review.adjudication.queue.QueuePane;
 final class Desk {
 
     /** Wider in proportion, gold and readings stand side by side. */
-    private static final double SIDE_BY_SIDE = 1.35;
+    private static final double SIDE_BY_SIDE = 1.2;
+
+    private static final int LEAST_BESIDE = 640;
 
     private final Queue queue = new Queue();
     private final Header header;
@@ -94,7 +96,8 @@ final class Desk {
     /** Beside each other where there is more width than height, else one over the other. */
     private void turn() {
         Rectangle room = texts.getClientArea();
-        int wanted = room.width > SIDE_BY_SIDE * room.height ? SWT.HORIZONTAL : SWT.VERTICAL;
+        boolean beside = room.width > LEAST_BESIDE && room.width > SIDE_BY_SIDE * room.height;
+        int wanted = beside ? SWT.HORIZONTAL : SWT.VERTICAL;
         if (room.height > 0 && texts.getOrientation() != wanted) {
             texts.setOrientation(wanted);
         }

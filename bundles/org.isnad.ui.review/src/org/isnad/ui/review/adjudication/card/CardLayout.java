@@ -20,8 +20,9 @@ import org.isnad.ui.review.adjudication.AdjudicationMessages;
 final class CardLayout {
 
     private static final int GAP = 6;
-    private static final int LABEL = 118;
-    private static final int LEAST_COLUMN = 120;
+    private static final int WIDEST_LABEL = 118;
+    private static final int LEAST_LABEL = 60;
+    private static final int LEAST_COLUMN = 40;
 
     private final Device device;
     private final CardFonts fonts;
@@ -30,6 +31,7 @@ final class CardLayout {
     private final List<Box> boxes = new ArrayList<>();
     private ReadingTable table;
     private int width;
+    private int label;
     private int column;
     private int y;
     private boolean quiet;
@@ -60,8 +62,9 @@ final class CardLayout {
         dispose();
         table = newTable;
         int columns = Math.max(1, table.columns().size());
-        width = Math.max(newWidth, LABEL + (LEAST_COLUMN + GAP) * columns + GAP);
-        column = (width - GAP - LABEL - GAP * columns) / columns;
+        label = Math.max(LEAST_LABEL, Math.min(WIDEST_LABEL, newWidth / 5));
+        width = Math.max(newWidth, label + (LEAST_COLUMN + GAP) * columns + GAP);
+        column = (width - GAP - label - GAP * columns) / columns;
         y = GAP;
         if (!table.columns().isEmpty()) {
             headers();
@@ -133,9 +136,9 @@ final class CardLayout {
         level(height);
     }
 
-    private void spanning(String label, Cell cell, Row row) {
+    private void spanning(String name, Cell cell, Row row) {
         int room = width - x(0) - GAP;
-        level(Math.max(label(label, row), add(Box.Kind.QUIET, x(0), room, words(cell, room, false), row, -1)));
+        level(Math.max(label(name, row), add(Box.Kind.QUIET, x(0), room, words(cell, room, false), row, -1)));
     }
 
     /** Tags that agree on one line, or on one in each column that has the unit. */
@@ -176,12 +179,12 @@ final class CardLayout {
         y = Math.max(y, top + height + GAP);
     }
 
-    private int label(String label, Row row) {
-        return add(Box.Kind.LABEL, GAP, LABEL - GAP, text(label, fonts.label(), LABEL - GAP), row, -1);
+    private int label(String name, Row row) {
+        return add(Box.Kind.LABEL, GAP, label - GAP, text(name, fonts.label(), label - GAP), row, -1);
     }
 
     private int x(int index) {
-        return GAP + LABEL + index * (column + GAP);
+        return GAP + label + index * (column + GAP);
     }
 
     /** Adds a box on the present line and gives the height it needs. */

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TableColumn;
 import org.isnad.review.adjudicate.UnitState;
+import org.isnad.ui.Debounce;
 import org.isnad.ui.look.Images;
 import org.isnad.ui.review.adjudication.AdjudicationMessages;
 import org.isnad.ui.table.FittedLabels;
@@ -29,11 +30,14 @@ import org.isnad.ui.table.RightToLeftTables;
 /** The queue as a table that runs as its article does; open units stand out, what is settled stands back. */
 public final class QueueTable {
 
+    /** Labels are cut to the width of their column, which is known only after it is laid out. */
+    private static final int FITTING = 120;
+
     private final Composite area;
     private final TableViewer viewer;
     private Consumer<Entry> chosen = entry -> {};
+    private final Debounce fitting;
     private boolean telling = true;
-    private boolean relabelled;
 
     public QueueTable(Composite parent, boolean rightToLeft) {
         area = new Composite(parent, SWT.LEFT_TO_RIGHT);
@@ -41,6 +45,7 @@ public final class QueueTable {
         area.setLayout(layout);
         int direction = rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         viewer = new TableViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | direction);
+        fitting = new Debounce(viewer.getTable(), FITTING, viewer::refresh);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         column(layout, AdjudicationMessages.Queue_unit, 58, Entry::words, QueueTable::image);
@@ -91,20 +96,7 @@ public final class QueueTable {
         column.setText(title);
         layout.setColumnData(column, new ColumnWeightData(weight, 60, true));
         made.setLabelProvider(new Labels(column, text, image));
-        column.addListener(SWT.Resize, event -> later());
-    }
-
-    /** Labels are cut to the width of their column, which is known only after it is laid out. */
-    private void later() {
-        if (!relabelled) {
-            relabelled = true;
-            viewer.getTable().getDisplay().asyncExec(() -> {
-                relabelled = false;
-                if (!viewer.getTable().isDisposed()) {
-                    viewer.refresh(true);
-                }
-            });
-        }
+        column.addListener(SWT.Resize, event -> fitting.request());
     }
 
     private static Image image(Entry entry) {
@@ -126,7 +118,7 @@ public final class QueueTable {
                 Function<Entry, String> text,
                 Function<Entry, Image> image) {
             fitted = new FittedLabels(
-                    column, entry -> text.apply((Entry) entry), entry -> image.apply((Entry) entry), QueueTable.this::later);
+                    column, entry -> text.apply((Entry) entry), entry -> image.apply((Entry) entry), fitting::request);
         }
 
         @Override
