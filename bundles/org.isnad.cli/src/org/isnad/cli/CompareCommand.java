@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
-import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.align.Aligned;
@@ -57,13 +56,14 @@ final class CompareCommand implements Callable<Integer> {
                 }
                 return Main.BAD_INPUT;
             }
+            List<String> names = layers.stream().distinct().toList();
             List<LayerReading> readings = new ArrayList<>();
-            for (String layer : layers.stream().distinct().toList()) {
+            for (String layer : names) {
                 Outcome<LayerReading> reading = reading(project, known, layer);
                 terminal.problems(reading.problems());
                 reading.toOptional().ifPresent(readings::add);
             }
-            if (readings.size() < layers.size()) {
+            if (readings.size() < names.size()) {
                 return Main.BAD_INPUT;
             }
             return compare(readings, project.text(known).value());
@@ -74,10 +74,7 @@ final class CompareCommand implements Callable<Integer> {
     private Outcome<LayerReading> reading(Project project, Article known, String layer) {
         int at = layer.indexOf('@');
         if (at < 0) {
-            Outcome<OpenLayer> open = project.layer(known, layer);
-            return open.isPresent()
-                    ? Outcome.of(Readings.of(open.value()))
-                    : Outcome.failed(open.problems());
+            return project.layer(known, layer).then(open -> Outcome.of(Readings.of(open)));
         }
         LayerVersions versions = LayerVersions.of(project, known, layer.substring(0, at));
         return versions.find(layer.substring(at + 1), main.terminal().monitor())
