@@ -34,6 +34,12 @@ final class DifferenceTable {
     private static final int KIND = 120;
     private static final int LEAST = 130;
 
+    /** Of an Arabic letter, in points, on the wide side. */
+    private static final int LETTER = 7;
+
+    private static final int MARGIN = 30;
+    private static final int ROOM = 120;
+
     private final Table table;
     private final Debounce fitting;
     private final List<FittedLabels> labels = new ArrayList<>();
@@ -101,9 +107,14 @@ final class DifferenceTable {
         table.showSelection();
     }
 
-    /** What a cell says in full. */
+    /** What a cell says where there is much room. */
     String text(int row, int column) {
-        return text(rows.get(row), column);
+        return text(rows.get(row), column, ROOM);
+    }
+
+    /** About how many characters a column shows. */
+    private static int room(TableColumn column) {
+        return (column.getWidth() - MARGIN) / LETTER;
     }
 
     private void columns() {
@@ -126,7 +137,7 @@ final class DifferenceTable {
         column.setText(title);
         column.addListener(SWT.Resize, event -> fitting.request());
         labels.add(new FittedLabels(
-                column, row -> text((Row) row, index), row -> image.apply((Row) row), fitting::request));
+                column, row -> text((Row) row, index, room(column)), row -> image.apply((Row) row), fitting::request));
     }
 
     private void fill(TableItem item, int index) {
@@ -146,14 +157,14 @@ final class DifferenceTable {
         }
     }
 
-    private String text(Row row, int column) {
+    private String text(Row row, int column, int room) {
         return switch (column) {
             case 0 -> row.first() ? Isolate.of(paragraphs.at(row.unit().begin())) : "";
             case 1 -> row.first() ? values.unit(row.unit()) : "";
             case 2 -> row.isDifference() ? DifferenceNames.label(row) : ComparisonMessages.Row_agreed;
             default -> {
                 boolean same = !row.isDifference();
-                yield same ? "" : values.value(row.unit(), row.difference(), annotators.get(column - 3));
+                yield same ? "" : values.value(row.unit(), row.difference(), annotators.get(column - 3), room);
             }
         };
     }

@@ -41,7 +41,6 @@ public final class LayerPane extends Composite {
     private final Disposables following = new Disposables();
     private Predicate<? super EObject> quiet = item -> false;
     private List<Gap> gaps = List.of();
-    private List<Gap> highlights = List.of();
     private ShownLayer shown;
 
     public LayerPane(Composite parent) {
@@ -114,8 +113,7 @@ public final class LayerPane extends Composite {
 
     /** Shows places to look at, where the items there show no emphasis of their own; their keys are to be emphasised. */
     public void highlight(Collection<Gap> places) {
-        highlights = List.copyOf(places);
-        draw();
+        drawing.highlight(places);
     }
 
     /** Emphasises items with what belongs to them, and gaps by their keys; nothing for an empty collection. */
@@ -146,7 +144,7 @@ public final class LayerPane extends Composite {
     private void draw() {
         if (shown != null) {
             header.show(shown);
-            drawing.draw(PaneMarks.of(shown, quiet, gaps).highlighting(highlights));
+            drawing.draw(PaneMarks.of(shown, quiet, gaps));
             showLinks();
         }
     }

@@ -27,8 +27,6 @@ final class OverlayPane extends Composite {
     private final ArticleCanvas canvas;
     private final PaneDrawing drawing;
     private List<ShownLayer> layers = List.of();
-    private List<Gap> highlights = List.of();
-    private PaneMarks drawn = PaneMarks.EMPTY;
 
     OverlayPane(Composite parent, Consumer<List<Object>> clicked) {
         super(parent, SWT.LEFT_TO_RIGHT);
@@ -89,8 +87,7 @@ final class OverlayPane extends Composite {
         for (ShownLayer layer : layers) {
             all = all.and(PaneMarks.of(layer, colours::get));
         }
-        drawn = all;
-        drawing.draw(drawn.highlighting(highlights));
+        drawing.draw(all);
     }
 
     private static UnaryOperator<RGB> agreed(boolean quiet) {
@@ -98,8 +95,7 @@ final class OverlayPane extends Composite {
     }
 
     void emphasise(Set<?> keys, Collection<Gap> places) {
-        highlights = List.copyOf(places);
-        drawing.draw(drawn.highlighting(highlights));
+        drawing.highlight(places);
         canvas.setActiveKeys(keys);
     }
 

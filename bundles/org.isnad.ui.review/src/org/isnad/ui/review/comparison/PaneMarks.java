@@ -27,7 +27,6 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
 
     static final RGB QUIET = new RGB(165, 165, 165);
     private static final RGB GAP = new RGB(205, 60, 60);
-    private static final RGB HIGHLIGHT = new RGB(240, 180, 0);
     private static final String NOTHING = "∅";
 
     /** Nothing at all. */
@@ -73,14 +72,6 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
             }
         }
         return new PaneMarks(allMarks, allChips);
-    }
-
-    /** The same with places that one is led to, where the marks themselves show no emphasis. */
-    PaneMarks highlighting(Collection<Gap> places) {
-        List<Mark> allMarks = new ArrayList<>(marks);
-        places.forEach(place -> allMarks.add(
-                new Mark(place.begin(), place.end(), place.key(), new MarkStyle.Background(HIGHLIGHT))));
-        return new PaneMarks(allMarks, chips);
     }
 
     /** Both, one over the other. */

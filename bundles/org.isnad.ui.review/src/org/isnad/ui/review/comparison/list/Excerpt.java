@@ -9,18 +9,21 @@ import org.isnad.ui.label.Snippet;
 /** The words of a stretch, shortened so that one sees where it differs from others: its begin, its end, or both. */
 public final class Excerpt {
 
-    /** What has room beside its neighbours, in UTF-16 code units. */
-    private static final int LENGTH = 64;
+    /** Less says nothing, in UTF-16 code units. */
+    private static final int LEAST = 16;
 
-    private static final int EDGE = 30;
     private static final String ELLIPSIS = "…";
 
     private Excerpt() {}
 
-    /** @param others the stretches that stand beside it */
-    public static String of(String text, List<TextRange> own, Collection<List<TextRange>> others) {
+    /**
+     * @param others the stretches that stand beside it
+     * @param room about how many UTF-16 code units can be shown
+     */
+    public static String of(String text, List<TextRange> own, Collection<List<TextRange>> others, int room) {
+        int length = Math.max(LEAST, room);
         String words = words(text, own, Integer.MAX_VALUE - 1);
-        if (words.length() <= LENGTH || own.isEmpty()) {
+        if (words.length() <= length || own.isEmpty()) {
             return words;
         }
         int begin = begin(own);
@@ -28,11 +31,11 @@ public final class Excerpt {
         boolean beginsAlike = others.stream().allMatch(other -> other.isEmpty() || begin(other) == begin);
         boolean endsAlike = others.stream().allMatch(other -> other.isEmpty() || end(other) == end);
         if (beginsAlike && !endsAlike) {
-            return ELLIPSIS + " " + tail(words, LENGTH);
+            return ELLIPSIS + " " + tail(words, length - 2);
         }
         return !beginsAlike && endsAlike || endsAlike
-                ? head(words, LENGTH) + ELLIPSIS
-                : head(words, EDGE) + " " + ELLIPSIS + " " + tail(words, EDGE);
+                ? head(words, length - 1) + ELLIPSIS
+                : head(words, length / 2 - 2) + " " + ELLIPSIS + " " + tail(words, length / 2 - 2);
     }
 
     /** The words of some stretches in one line. */

@@ -50,23 +50,27 @@ public final class Values {
         return item(annotator, unit.readings().get(annotator));
     }
 
-    /** What an annotator has in a unit, with regard to a difference; all of it where that is null. */
-    public String value(Aligned unit, Difference difference, String annotator) {
+    /**
+     * What an annotator has in a unit, with regard to a difference; all of it where that is null.
+     *
+     * @param room about how many UTF-16 code units can be shown, so that what differs is not cut off
+     */
+    public String value(Aligned unit, Difference difference, String annotator, int room) {
         Reading reading = unit.readings().get(annotator);
         if (reading == null) {
             return NONE;
         }
-        String value = difference == null ? item(annotator, reading) : value(unit, difference, annotator, reading);
+        String value = difference == null ? item(annotator, reading) : value(unit, difference, annotator, reading, room);
         return value.isBlank() ? NONE : value;
     }
 
-    private String value(Aligned unit, Difference difference, String annotator, Reading reading) {
+    private String value(Aligned unit, Difference difference, String annotator, Reading reading, int room) {
         return switch (difference.kind()) {
             case MISSING -> item(annotator, reading);
-            case BOUNDARY -> stretch(unit, reading, Reading::extent);
-            case CUE -> stretch(unit, reading, one -> ((StatementReading) one).cue());
-            case CONTENT -> stretch(unit, reading, one -> ((StatementReading) one).content());
-            case EVIDENCE -> stretch(unit, reading, one -> ((StanceReading) one).evidence());
+            case BOUNDARY -> stretch(unit, reading, Reading::extent, room);
+            case CUE -> stretch(unit, reading, one -> ((StatementReading) one).cue(), room);
+            case CONTENT -> stretch(unit, reading, one -> ((StatementReading) one).content(), room);
+            case EVIDENCE -> stretch(unit, reading, one -> ((StanceReading) one).evidence(), room);
             case EXTRA -> Isolate.of(extra(reading, difference.feature()));
             default ->
                 reading instanceof StatementReading statement
@@ -77,12 +81,12 @@ public final class Values {
         };
     }
 
-    private String stretch(Aligned unit, Reading reading, Function<Reading, List<TextRange>> part) {
+    private String stretch(Aligned unit, Reading reading, Function<Reading, List<TextRange>> part, int room) {
         Collection<List<TextRange>> others = unit.readings().values().stream()
                 .filter(other -> other != reading)
                 .map(part)
                 .toList();
-        return quoted(Excerpt.of(text, part.apply(reading), others));
+        return quoted(Excerpt.of(text, part.apply(reading), others, room - 2));
     }
 
     private String span(Reading reading, Difference difference) {

@@ -15,7 +15,7 @@ class ExcerptTest {
             "تمديد العمل بوقف إطلاق النار في سورية ستة أشهر أخرى ابتداء من مطلع الشهر المقبل على أن يعاد النظر فيه بعدها";
 
     private static String of(TextRange own, TextRange other) {
-        return Excerpt.of(TEXT, List.of(own), List.of(List.of(other)));
+        return Excerpt.of(TEXT, List.of(own), List.of(List.of(other)), 64);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ExcerptTest {
 
     @Test
     void nothingIsNothing() {
-        assertEquals("", Excerpt.of(TEXT, List.of(), List.of()));
+        assertEquals("", Excerpt.of(TEXT, List.of(), List.of(), 64));
     }
 
     @Test
