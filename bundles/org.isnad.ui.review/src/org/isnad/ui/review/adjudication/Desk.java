@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,10 +19,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.core.project.Project;
 import org.isnad.review.adjudicate.Unit;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.review.adjudication.card.ReadingCards;
 import org.isnad.ui.review.adjudication.card.ReadingTable;
+import org.isnad.ui.review.adjudication.card.Row;
 import org.isnad.ui.review.adjudication.queue.Entry;
 import org.isnad.ui.review.adjudication.queue.Queue;
 import org.isnad.ui.review.adjudication.queue.QueuePane;
@@ -163,10 +166,20 @@ final class Desk {
         goldPane.select(unit.orElse(null));
         cards.setEmptyText(queue.open() == 0 ? nothingOpen() : AdjudicationMessages.Cards_none);
         cards.show(unit.map(one -> table(one, true)).orElse(ReadingTable.EMPTY));
+        showGold();
         unit.flatMap(Unit::adjudication)
                 .ifPresentOrElse(
                         said -> bar.show(said.getReasonCode(), said.getNote()), () -> bar.show(null, null));
         enable();
+    }
+
+    /** What stands in gold is framed as what is chosen is. */
+    private void showGold() {
+        ReadingTable table = cards.table();
+        int gold = table.columns().size() - 1;
+        if (gold >= 0 && table.columns().get(gold).key().equals(Project.GOLD)) {
+            cards.choose(table.open().stream().collect(Collectors.toMap(Row::slot, row -> gold)), null);
+        }
     }
 
     /** Goes to another open unit; false where there is none. */
