@@ -62,6 +62,9 @@ public final class AgreementNames {
         if (question.equals("statement.tuple") || question.equals("stance.triple")) {
             return messages.word("slot." + label, label);
         }
+        if (question.equals("stance.score")) {
+            return label.replace('-', '−');
+        }
         String set = TAG_SETS.get(question);
         return set == null ? label : messages.word("tag." + set + '.' + label, label);
     }
