@@ -1,14 +1,17 @@
 package org.isnad.ui;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.core.work.Blinding;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.corpus.Article;
 
@@ -26,14 +29,28 @@ public final class ArticleEditors {
                 .flatMap(annotator -> open(page, project, article, annotator));
     }
 
-    /** Opens a layer, or brings its editor to the front; a failure is told to the user. */
+    /**
+     * Opens a layer, or brings its editor to the front; a failure, and a layer that who sits here may not read yet, is told to
+     * the user.
+     */
     public static Optional<IEditorPart> open(IWorkbenchPage page, Project project, Article article, String layer) {
+        Optional<Problem> refusal = blinding(project).refusal(article.getId(), layer);
+        if (refusal.isPresent()) {
+            ProblemDialogs.show(
+                    page.getWorkbenchWindow().getShell(), Messages.Layer_notShown, List.of(refusal.get()));
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(page.openEditor(new ArticleInput(project, article, layer), ID));
         } catch (PartInitException failure) {
             ErrorDialog.openError(page.getWorkbenchWindow().getShell(), null, null, failure.getStatus());
             return Optional.empty();
         }
+    }
+
+    /** Which layers who sits here may read now. */
+    public static Blinding blinding(Project project) {
+        return Blinding.of(project, ActiveAnnotator.get().id().orElse(""));
     }
 
     /** The layer that an editor shows; empty for other editors and for those that could not open. */

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String Project_save;
     public static String Redo_named;
     public static String Redo;
+    public static String Layer_notShown;
     public static String Restore_annotator;
     public static String Restore_article;
     public static String Restore_corpus;

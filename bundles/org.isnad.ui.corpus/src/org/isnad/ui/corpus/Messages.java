@@ -18,11 +18,12 @@ public final class Messages extends NLS {
     public static String Corpus_state;
     public static String Corpus_title;
     public static String Counts_job;
+    public static String Layers_closed;
     public static String State_any;
     public static String State_done;
     public static String State_inProgress;
     public static String State_new;
-    public static String State_notSet;
+    public static String State_returned;
 
     static {
         initializeMessages("org.isnad.ui.corpus.messages", Messages.class);

@@ -25,6 +25,7 @@ public final class Images {
     public static final String PROGRESS = "progress";
     public static final String PROPAGATE = "propagate";
     public static final String QUOTE = "quote";
+    public static final String RETURNED = "returned";
     public static final String SOURCE = "source";
     public static final String SPLIT = "split";
     public static final String STANCE = "stance";

@@ -1,8 +1,10 @@
 package org.isnad.ui.corpus.articles;
 
-import java.util.List;
 import java.util.Map;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -10,9 +12,14 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
+import org.isnad.core.outcome.Problem;
+import org.isnad.core.project.Project;
+import org.isnad.core.work.Blinding;
 import org.isnad.model.corpus.Article;
+import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.Selections;
+import org.isnad.ui.corpus.Messages;
 import org.isnad.ui.label.Isolate;
 
 /** The menu of all layers of the selected article. */
@@ -28,10 +35,26 @@ public final class LayersMenu extends CompoundContributionItem implements IWorkb
     @Override
     protected IContributionItem[] getContributionItems() {
         ISelectionService selections = services.getService(ISelectionService.class);
-        List<String> layers = Selections.first(selections.getSelection(), Article.class)
-                .flatMap(article -> OpenProject.get().project().map(project -> project.layers(article)))
-                .orElse(List.of());
-        return layers.stream().map(this::item).toArray(IContributionItem[]::new);
+        Project project = OpenProject.get().project().orElse(null);
+        Article article =
+                Selections.first(selections.getSelection(), Article.class).orElse(null);
+        if (project == null || article == null) {
+            return new IContributionItem[0];
+        }
+        Blinding blinding = ArticleEditors.blinding(project);
+        return project.layers(article).stream()
+                .map(layer -> blinding.refusal(article.getId(), layer)
+                        .map(reason -> closed(layer, reason))
+                        .orElseGet(() -> item(layer)))
+                .toArray(IContributionItem[]::new);
+    }
+
+    /** A layer that may not be read yet; its tooltip says why. */
+    private static IContributionItem closed(String layer, Problem reason) {
+        Action action = new Action(NLS.bind(Messages.Layers_closed, Isolate.of(layer))) {};
+        action.setToolTipText(reason.message());
+        action.setEnabled(false);
+        return new ActionContributionItem(action);
     }
 
     private IContributionItem item(String layer) {

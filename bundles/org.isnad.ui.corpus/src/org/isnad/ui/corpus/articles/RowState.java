@@ -9,6 +9,7 @@ import org.isnad.ui.look.Images;
 public enum RowState {
     NEW(Images.NEW),
     IN_PROGRESS(Images.PROGRESS),
+    RETURNED(Images.RETURNED),
     DONE(Images.DONE);
 
     private final String image;
@@ -22,6 +23,9 @@ public enum RowState {
         if (summary.state() == LayerState.DONE) {
             return DONE;
         }
+        if (summary.state() == LayerState.RETURNED) {
+            return RETURNED;
+        }
         return summary.mentions() + summary.statements() + summary.stances() == 0 ? NEW : IN_PROGRESS;
     }
 
@@ -33,6 +37,7 @@ public enum RowState {
         return switch (this) {
             case NEW -> Messages.State_new;
             case IN_PROGRESS -> Messages.State_inProgress;
+            case RETURNED -> Messages.State_returned;
             case DONE -> Messages.State_done;
         };
     }

@@ -50,6 +50,7 @@ public final class SearchTexts extends NLS {
     public static String Words_anywhere;
     public static String Words_clitics;
     public static String Words_whole;
+    public static String Search_withheld;
 
     static {
         initializeMessages("org.isnad.ui.corpus.search.messages", SearchTexts.class);

@@ -23,6 +23,7 @@ import org.isnad.core.search.Query;
 import org.isnad.core.search.RegistryNames;
 import org.isnad.core.search.SearchReport;
 import org.isnad.model.corpus.Annotator;
+import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ActiveLayer;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.OpenProject;
@@ -41,6 +42,7 @@ public final class SearchView extends ViewPart {
     private KwicTable table;
     private CLabel status;
     private SearchRun run;
+    private CorpusSnapshot snapshot;
     private String lastQuery = "";
 
     @Override
@@ -203,7 +205,8 @@ public final class SearchView extends ViewPart {
         table.clear();
         bar.running(true);
         run = new SearchRun(getSite().getShell().getDisplay(), this::found);
-        run.start(CorpusSnapshot.take(project.get(), bar.scope(article)), query.value(), this::done);
+        snapshot = CorpusSnapshot.take(project.get(), bar.scope(article), ArticleEditors.blinding(project.get()));
+        run.start(snapshot, query.value(), this::done);
         say(NLS.bind(SearchTexts.Search_progress, Isolate.of(0)), false);
     }
 
@@ -221,8 +224,12 @@ public final class SearchView extends ViewPart {
         }
         bar.running(false);
         table.finish();
+        int withheld = snapshot.withheld();
+        snapshot = null;
         if (!report.problems().isEmpty()) {
             say(summary(report) + ' ' + first(report), true);
+        } else if (withheld > 0) {
+            say(summary(report) + ' ' + NLS.bind(SearchTexts.Search_withheld, Isolate.of(withheld)), false);
         } else {
             say(summary(report), false);
         }

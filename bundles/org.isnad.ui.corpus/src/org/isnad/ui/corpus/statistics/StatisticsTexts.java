@@ -32,6 +32,7 @@ public final class StatisticsTexts extends NLS {
     public static String Statistics_failed;
     public static String Statistics_none;
     public static String Statistics_summary;
+    public static String Statistics_withheld;
 
     static {
         initializeMessages("org.isnad.ui.corpus.statistics.messages", StatisticsTexts.class);

@@ -177,7 +177,7 @@ public final class StatisticsView extends ViewPart {
         summary.requestLayout();
         Scope scope = new Scope(
                 article() == null ? Set.of() : Set.of(article()), annotator() == null ? Set.of() : Set.of(annotator()));
-        CorpusSnapshot snapshot = CorpusSnapshot.take(project, scope);
+        CorpusSnapshot snapshot = CorpusSnapshot.take(project, scope, ArticleEditors.blinding(project));
         job = Jobs.background(
                 StatisticsTexts.Statistics_counting,
                 monitor -> StatisticsReader.read(snapshot, monitor),
@@ -189,6 +189,11 @@ public final class StatisticsView extends ViewPart {
             return;
         }
         show(counted.value(), snapshot);
+        if (snapshot.withheld() > 0) {
+            summary.setText(summary.getText() + "  ·  "
+                    + NLS.bind(StatisticsTexts.Statistics_withheld, Isolate.of(snapshot.withheld())));
+            summary.requestLayout();
+        }
         if (!counted.problems().isEmpty()) {
             summary.setText(NLS.bind(
                     StatisticsTexts.Statistics_failed, counted.problems().get(0).message()));

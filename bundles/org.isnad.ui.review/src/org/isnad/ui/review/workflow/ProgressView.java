@@ -1,0 +1,225 @@
+package org.isnad.ui.review.workflow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.isnad.core.project.OpenLayer;
+import org.isnad.core.project.Project;
+import org.isnad.core.work.WorkSnapshot;
+import org.isnad.model.annotation.LayerState;
+import org.isnad.model.corpus.Article;
+import org.isnad.review.workflow.ArticleStatus;
+import org.isnad.review.workflow.GoldState;
+import org.isnad.review.workflow.OpenUnits;
+import org.isnad.review.workflow.StatusReport;
+import org.isnad.review.workflow.WorkState;
+import org.isnad.ui.ActiveAnnotator;
+import org.isnad.ui.ArticleEditors;
+import org.isnad.ui.Debounce;
+import org.isnad.ui.Disposables;
+import org.isnad.ui.Jobs;
+import org.isnad.ui.OpenProject;
+import org.isnad.ui.label.Isolate;
+import org.isnad.ui.review.ReviewParts;
+
+/** How far everybody is: a table of articles and annotators, and charts of it; counted in the background. */
+public final class ProgressView extends ViewPart {
+
+    public static final String ID = "org.isnad.ui.review.progress";
+
+    private static final int SETTLING = 300;
+
+    private final Disposables disposables = new Disposables();
+    private final Disposables listening = new Disposables();
+    private Project project;
+    private Map<OpenLayer, LayerState> states = Map.of();
+    private Job job;
+    private Debounce counting;
+    private StatusReport report = new StatusReport(List.of(), List.of());
+    private Combo filter;
+    private Text words;
+    private Label summary;
+    private ProgressTable table;
+    private ProgressCharts charts;
+    private ArticlesSelection selection;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
+        bar(area);
+        SashForm sash = new SashForm(area, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        table = new ProgressTable(sash, this::open);
+        charts = new ProgressCharts(sash, Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
+        sash.setWeights(3, 2);
+        counting = new Debounce(area, SETTLING, this::count);
+        selection = new ArticlesSelection();
+        getSite().setSelectionProvider(selection);
+        table.control().addListener(SWT.Selection, event -> select());
+        MenuManager menu = new MenuManager();
+        table.control().setMenu(menu.createContextMenu(table.control()));
+        getSite().registerContextMenu(ID, menu, selection);
+        disposables.add(OpenProject.get().onChange(this::projectChanged)::close);
+        disposables.add(ActiveAnnotator.get().onChange(this::show)::close);
+        disposables.add(listening::close);
+        projectChanged();
+    }
+
+    private void bar(Composite area) {
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filter = new Combo(bar, SWT.READ_ONLY);
+        for (ProgressFilter one : ProgressFilter.values()) {
+            filter.add(one.label());
+        }
+        filter.select(0);
+        filter.addListener(SWT.Selection, event -> show());
+        words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(WorkflowTexts.Progress_words);
+        GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(words);
+        words.addModifyListener(event -> show());
+        summary = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+    }
+
+    private void projectChanged() {
+        listening.close();
+        project = OpenProject.get().project().orElse(null);
+        if (project != null) {
+            listening.add(project.edits().onChange(this::edited)::close);
+            listening.add(project.onChange(event -> counting.request())::close);
+        }
+        count();
+    }
+
+    /** Counts again where the registry or the state of a layer changed, and not for what is annotated. */
+    private void edited() {
+        boolean registry = project.edits().lastAffected().contains(project.corpus().eResource());
+        if (registry || !states.equals(states())) {
+            counting.request();
+        }
+    }
+
+    private Map<OpenLayer, LayerState> states() {
+        Map<OpenLayer, LayerState> now = new HashMap<>();
+        project.openLayers().forEach(layer -> now.put(layer, layer.head().getState()));
+        return now;
+    }
+
+    private void count() {
+        if (job != null) {
+            job.cancel();
+        }
+        if (project == null) {
+            counted(new StatusReport(List.of(), List.of()));
+            return;
+        }
+        states = states();
+        WorkSnapshot work = WorkSnapshot.take(project);
+        job = Jobs.background(
+                WorkflowTexts.Progress_counting,
+                monitor -> StatusReport.of(work, OpenUnits.UNCOUNTED, monitor),
+                this::counted);
+    }
+
+    private void counted(StatusReport counted) {
+        if (!summary.isDisposed()) {
+            report = counted;
+            charts.show(report);
+            show();
+        }
+    }
+
+    /** What the view shows, for tests. */
+    public StatusReport report() {
+        return report;
+    }
+
+    private void show() {
+        ProgressFilter chosen = ProgressFilter.values()[Math.max(0, filter.getSelectionIndex())];
+        String reader = ActiveAnnotator.get().id().orElse("");
+        String wanted = words.getText().strip().toLowerCase(Locale.ROOT);
+        List<ArticleStatus> shown = report.articles().stream()
+                .filter(article -> chosen.accepts(article, reader))
+                .filter(article -> wanted.isEmpty()
+                        || article.article().title().toLowerCase(Locale.ROOT).contains(wanted)
+                        || article.article().id().contains(wanted))
+                .toList();
+        table.show(shown, report.annotators());
+        int submitted = report.annotators().stream()
+                .mapToInt(one -> report.counts(one).getOrDefault(WorkState.SUBMITTED, 0))
+                .sum();
+        int all = report.articles().stream().mapToInt(article -> article.layers().size()).sum();
+        summary.setText(NLS.bind(WorkflowTexts.Progress_summary, new Object[] {
+            Isolate.of(shown.size()),
+            Isolate.of(report.articles().size()),
+            Isolate.of(submitted),
+            Isolate.of(all),
+            Isolate.of(report.gold().getOrDefault(GoldState.FINISHED, 0))
+        }));
+        summary.requestLayout();
+    }
+
+    private void select() {
+        List<Article> articles = new ArrayList<>();
+        table.selected().stream()
+                .map(status -> project.article(status.article().id()).orElse(null))
+                .filter(Objects::nonNull)
+                .forEach(articles::add);
+        selection.setSelection(new StructuredSelection(articles));
+    }
+
+    /** An annotator's cell opens that layer; gold, and an article all have submitted, the adjudication; else the own layer. */
+    private void open(ArticleStatus status, String layer) {
+        Article article = project.article(status.article().id()).orElse(null);
+        if (article == null) {
+            return;
+        }
+        var page = getSite().getPage();
+        boolean ready = status.isReady() && status.gold() != GoldState.FINISHED;
+        if (layer.equals(Project.GOLD) || layer.isEmpty() && ready && !isOwn(status)) {
+            ReviewParts.openAdjudication(page, project, article);
+        } else if (layer.isEmpty() || !status.layers().containsKey(layer)) {
+            ArticleEditors.openOwn(page, project, article);
+        } else {
+            ArticleEditors.open(page, project, article, layer);
+        }
+    }
+
+    private static boolean isOwn(ArticleStatus status) {
+        return status.layers().containsKey(ActiveAnnotator.get().id().orElse(""));
+    }
+
+    @Override
+    public void setFocus() {
+        table.control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        disposables.close();
+        if (job != null) {
+            job.cancel();
+        }
+        super.dispose();
+    }
+}
