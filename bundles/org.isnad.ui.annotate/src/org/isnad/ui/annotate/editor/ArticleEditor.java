@@ -41,6 +41,7 @@ import org.isnad.ui.annotate.editor.draw.ArticlePane;
 import org.isnad.ui.annotate.editor.draw.LayerView;
 import org.isnad.ui.annotate.editor.place.Edges;
 import org.isnad.ui.canvas.draw.ItemPlace;
+import org.isnad.ui.canvas.draw.OverlayHost;
 import org.isnad.ui.annotate.editor.place.SelectionGrowth;
 import org.isnad.ui.annotate.editor.place.TextUnits;
 import org.isnad.ui.annotate.editor.statement.Drafting;
@@ -71,6 +72,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     private ArticleHeader header;
     private ArticleCanvas canvas;
     private LayerView view;
+    private OverlayHost overlays;
     private Drafting drafting;
     private Suggesting suggesting;
     private ChoiceBox<?> box;
@@ -282,6 +284,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas = pane.canvas();
         view = new LayerView(pane);
+        overlays = new OverlayHost(canvas);
         show(layer);
         disposables.add(Applied.to(pane, AnnotationPreferences.get())::close);
         disposables.add(snapping.follow(AnnotationPreferences.get())::close);
@@ -347,6 +350,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         edges = null;
         units = null;
         view.show(layer);
+        overlays.layerShown(layer);
         if (drafting != null) {
             drafting.cancel();
         }
@@ -415,6 +419,9 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         }
         if (type == IContentOutlinePage.class) {
             return type.cast(new LayerOutlinePage(layer));
+        }
+        if (type == OverlayHost.class) {
+            return type.cast(overlays);
         }
         return type == TextPlace.class ? type.cast(this) : super.getAdapter(type);
     }

@@ -4,6 +4,7 @@ import org.isnad.ui.canvas.draw.FrameLinks;
 import org.isnad.ui.canvas.draw.LayerWatch;
 import org.isnad.ui.canvas.draw.LayerDrawing;
 import org.isnad.ui.canvas.draw.ItemMarks;
+import org.isnad.ui.canvas.draw.OverlayNote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -131,8 +132,8 @@ public final class LayerView implements AutoCloseable {
     public String describe(Collection<?> items) {
         ItemLabels labels = new ItemLabels(layer.project().corpus(), layer.text());
         return items.stream()
-                .filter(EObject.class::isInstance)
-                .map(item -> labels.label((EObject) item))
+                .filter(item -> item instanceof EObject || item instanceof OverlayNote)
+                .map(item -> item instanceof OverlayNote note ? note.text() : labels.label((EObject) item))
                 .collect(Collectors.joining("\n"));
     }
 
