@@ -3,6 +3,7 @@ package org.isnad.ui.review.adjudication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.review.difference.DifferenceKind;
 import org.isnad.ui.review.adjudication.card.ReadingTable;
 import org.isnad.ui.review.adjudication.card.Row;
 import org.isnad.ui.review.adjudication.card.Slot;
@@ -44,8 +45,19 @@ final class PartsChoice {
             return false;
         }
         chosen.put(row.slot(), reader);
+        if (((Slot) row.slot()).difference() == DifferenceKind.POLARITY) {
+            intensity(reader);
+        }
         at = Math.min(at + 1, rows.size() - 1);
         return true;
+    }
+
+    /** A polarity comes with its intensity, since a neutral one must have none; it may be chosen otherwise after. */
+    private void intensity(int reader) {
+        rows.stream()
+                .filter(row -> ((Slot) row.slot()).difference() == DifferenceKind.INTENSITY)
+                .filter(row -> row.cells().get(reader) != null)
+                .forEach(row -> chosen.put(row.slot(), reader));
     }
 
     /** Goes to another slot, after the last to the first. */

@@ -64,6 +64,19 @@ class PartsChoiceTest {
     }
 
     @Test
+    void aPolarityComesWithItsIntensity() {
+        Slot polarity = slot(DifferenceKind.POLARITY);
+        Slot intensity = slot(DifferenceKind.INTENSITY);
+        List<Row> rows = List.of(row(polarity, true), row(intensity, true));
+        PartsChoice stance = new PartsChoice(
+                new ReadingTable(List.of(), List.of(new Section("unit", "", rows, Map.of(0, "none"), false))));
+        stance.take(2);
+        assertEquals(Map.of(polarity, 2, intensity, 2), stance.chosen());
+        stance.take(1);
+        assertEquals(Map.of(polarity, 2, intensity, 1), stance.chosen());
+    }
+
+    @Test
     void slotsAreWalkedInARing() {
         choice.move(-1);
         assertEquals(TYPE, choice.cursor());

@@ -30,19 +30,24 @@ public final class QueuePane {
         layout.marginWidth = 2;
         layout.marginHeight = 0;
         area.setLayout(layout);
-        Composite row = new Composite(area, Window.getDefaultOrientation());
+        // GTK cuts the text of a mirrored combo in a composite that is not.
+        Composite row = new Composite(area, SWT.LEFT_TO_RIGHT);
         GridLayout rowLayout = new GridLayout(2, true);
         rowLayout.marginWidth = 0;
         rowLayout.marginHeight = 0;
         row.setLayout(rowLayout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter = combo(
-                row,
+        boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+        Combo first = combo(row);
+        Combo second = combo(row);
+        filter = mirrored ? second : first;
+        order = mirrored ? first : second;
+        filter.setItems(
                 AdjudicationMessages.Queue_open,
                 AdjudicationMessages.Queue_decided,
                 AdjudicationMessages.Queue_agreed,
                 AdjudicationMessages.Queue_all);
-        order = combo(row, AdjudicationMessages.Queue_byDisagreement, AdjudicationMessages.Queue_byPlace);
+        order.setItems(AdjudicationMessages.Queue_byDisagreement, AdjudicationMessages.Queue_byPlace);
         filter.addListener(
                 SWT.Selection,
                 event -> perform.accept(Action.FILTER, Filter.values()[filter.getSelectionIndex()].name()));
@@ -52,9 +57,8 @@ public final class QueuePane {
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
-    private static Combo combo(Composite parent, String... items) {
-        Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setItems(items);
+    private static Combo combo(Composite parent) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.LEFT_TO_RIGHT);
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return combo;
     }
