@@ -18,6 +18,7 @@ public final class Bench {
         MEASURES.put("layer-heap", new LayerHeap());
         MEASURES.put("kill-save", new KillSave());
         MEASURES.put("suggest", new Suggest());
+        MEASURES.put("agree-corpus", new AgreeCorpus());
         MEASURES.put("canvas-first-paint", new CanvasMeasure(CanvasProcess.Task.FIRST_PAINT, "ms"));
         MEASURES.put(
                 "canvas-to-the-end", new CanvasMeasure(CanvasProcess.Task.TO_THE_END, "ms from the text to its end"));
