@@ -1,6 +1,7 @@
 package org.isnad.ui.review.adjudication;
 
 import java.util.List;
+import java.util.Set;
 
 /** What one does in adjudication, each by a command with a key. */
 public enum Action {
@@ -32,6 +33,9 @@ public enum Action {
 
     /** What stands in the bar. */
     static final List<Action> DECISIONS = List.of(MERGE, ACCEPT, CANCEL, EDIT, REJECT, UNDECIDABLE, KEEP, REOPEN);
+
+    /** What stands there also where nothing can be done. */
+    static final Set<Action> ALWAYS = Set.of(MERGE, EDIT, REJECT, UNDECIDABLE);
 
     private static final String PREFIX = "org.isnad.ui.review.adjudicate.";
 

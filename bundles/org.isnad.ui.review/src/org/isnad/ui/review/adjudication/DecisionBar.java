@@ -115,10 +115,11 @@ final class DecisionBar {
         boolean moved = false;
         for (Map.Entry<Action, Button> entry : buttons.entrySet()) {
             boolean can = possible.contains(entry.getKey());
+            boolean shown = can || possible.isEmpty() && Action.ALWAYS.contains(entry.getKey());
             RowData data = (RowData) entry.getValue().getLayoutData();
-            moved |= data.exclude == can && !possible.isEmpty();
-            data.exclude = !possible.isEmpty() && !can;
-            entry.getValue().setVisible(!data.exclude);
+            moved |= data.exclude == shown;
+            data.exclude = !shown;
+            entry.getValue().setVisible(shown);
             entry.getValue().setEnabled(can);
         }
         if (moved) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Item;
+import org.isnad.model.annotation.LayerState;
 import org.isnad.review.adjudicate.MergePlan;
 import org.isnad.review.adjudicate.Unit;
 import org.isnad.ui.canvas.ArticleCanvas;
@@ -18,6 +19,7 @@ final class GoldPane {
 
     private final LayerPane pane;
     private OpenLayer shown;
+    private LayerState state;
     private MergePlan plan;
     private Consumer<Unit> chosen = unit -> {};
 
@@ -42,8 +44,9 @@ final class GoldPane {
     /** Shows a layer with the units of a plan. */
     void show(OpenLayer gold, MergePlan newPlan) {
         plan = newPlan;
-        if (shown != gold) {
+        if (shown != gold || gold.head().getState() != state) {
             shown = gold;
+            state = gold.head().getState();
             pane.show(gold);
         }
         pane.setGaps(plan.open().stream()
