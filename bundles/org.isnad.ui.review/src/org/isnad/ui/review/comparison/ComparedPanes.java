@@ -181,7 +181,7 @@ final class ComparedPanes extends Composite {
         return found;
     }
 
-    /** Emphasises a unit and brings it into view in all panes; nothing for null. */
+    /** Emphasises a unit in all panes; nothing for null. */
     void emphasise(Aligned unit) {
         Set<Object> keys = new HashSet<>();
         if (unit != null) {
@@ -197,9 +197,6 @@ final class ComparedPanes extends Composite {
                         .orElse(List.of())));
                 pane.emphasise(keys);
             });
-        }
-        if (unit != null) {
-            reveal(unit.begin(), unit.end());
         }
     }
 

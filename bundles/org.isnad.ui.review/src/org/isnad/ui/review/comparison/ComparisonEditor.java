@@ -212,6 +212,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         panes.show(list, !filter.agreed());
         if (before != null) {
             table.select(list.indexLike(before));
+            panes.emphasise(table.selected().map(Row::unit).orElse(null));
         }
     }
 
@@ -238,7 +239,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private void chosen(Row row) {
-        panes.emphasise(row.unit());
+        lead(row.unit());
         say(row.isDifference() ? message(table.index()) : "");
     }
 
@@ -270,8 +271,13 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         if (index >= 0) {
             chosen(list.rows().get(index));
         } else {
-            panes.emphasise(unit);
+            lead(unit);
         }
+    }
+
+    private void lead(Aligned unit) {
+        panes.emphasise(unit);
+        panes.reveal(unit.begin(), unit.end());
     }
 
     /** Shows a place and what the annotators have there, as soon as the layers are compared. */
@@ -319,7 +325,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         panes.show(layers, !panes.isOverlaid());
         list(list.compared());
         if (at != null) {
-            panes.emphasise(at.unit());
+            lead(at.unit());
         }
     }
 
