@@ -162,14 +162,11 @@ public final class Alignment {
                     one.quotes(), other.quotes(), (a, b) -> Objects.equals(a.function(), b.function()));
             case STATEMENT -> StatementPairs.of(one.statements(), other.statements(), settings);
             case STANCE -> StancePairs.of(
-                    one.stances(),
-                    other.stances(),
-                    (a, b) -> sameUnit(UnitKind.STATEMENT, one.annotator(), a, other.annotator(), b));
+                    one.stances(), other.stances(), id -> statement(one, id), id -> statement(other, id));
         };
     }
 
-    private boolean sameUnit(UnitKind kind, String annotator, String id, String other, String otherId) {
-        Optional<Aligned> unit = unit(kind, annotator, id);
-        return unit.isPresent() && unit.equals(unit(kind, other, otherId));
+    private Aligned statement(LayerReading layer, String id) {
+        return unit(UnitKind.STATEMENT, layer.annotator(), id).orElse(null);
     }
 }
