@@ -93,8 +93,9 @@ final class Deciding {
             records.forget(other);
             records.close(other);
             done.add(other);
-            writer.clear(unit);
+            fresh.add(unit);
         }
+        writer.stand(unit, item);
         Decision decision = unit.readings().isEmpty() ? Decision.NEW : Decision.MERGED;
         writer.mark(item, decision, unit.refs(), verdict.note());
         List<String> chosen = unit.adjudication().map(Adjudication::getChosen).map(List::copyOf).orElse(List.of());
@@ -112,14 +113,32 @@ final class Deciding {
             records.decide(unit, decision, verdict, now, List.of(), null);
         }
         for (Unit child : unit.children()) {
-            if (child.kind() == UnitKind.STANCE) {
-                done.add(child);
-                writer.clear(child);
-                records.withdraw(child);
-            } else if (isPending(child)) {
+            if (child.kind() == UnitKind.QUOTE && isPending(child)) {
                 refuse(child, decision);
             }
         }
+        if (unit.kind() == UnitKind.STATEMENT) {
+            plan.units(UnitKind.STANCE).stream()
+                    .filter(stance -> stance.bases.contains(unit) && stance.bases.stream().allMatch(this::isWithout))
+                    .forEach(this::withdraw);
+        }
+    }
+
+    private boolean isWithout(Unit statement) {
+        if (statement == null || !writer.gold(statement).isEmpty()) {
+            return false;
+        }
+        boolean refused = statement.adjudication()
+                .map(Adjudication::getDecision)
+                .filter(decision -> decision == Decision.REJECTED || decision == Decision.UNDECIDABLE)
+                .isPresent();
+        return done.contains(statement) || refused;
+    }
+
+    private void withdraw(Unit stance) {
+        done.add(stance);
+        writer.clear(stance);
+        records.withdraw(stance);
     }
 
     /** Nothing is decided on a unit any more; what stands in gold stands for the time being. */
@@ -247,12 +266,11 @@ final class Deciding {
     }
 
     private boolean isBack(Unit unit) {
-        return unit.leader != null
-                && !unit.decisions.isEmpty()
+        return !unit.decisions.isEmpty()
                 && unit.state() == UnitState.FOLLOWS
                 && unit.decisions.get(0).getDecision() == Decision.CHOSEN
                 && chosen(unit, null).isPresent()
-                && writer.gold(unit.leader).isPresent();
+                && unit.bases.stream().anyMatch(base -> base != null && writer.gold(base).isPresent());
     }
 
     private void again(Unit unit) {

@@ -102,6 +102,20 @@ final class GoldDraft {
         }
     }
 
+    /** Whoever refers to one of these refers to another object then. */
+    void replace(Collection<? extends EObject> objects, EObject other) {
+        for (Reference reference : References.to(objects, gold.resource())) {
+            Object value = get(reference.owner(), reference.feature());
+            if (value instanceof Collection<?> many) {
+                List<Object> replaced = new ArrayList<>(many);
+                replaced.replaceAll(one -> one == reference.target() ? other : one);
+                set(reference.owner(), reference.feature(), replaced);
+            } else if (value == reference.target()) {
+                set(reference.owner(), reference.feature(), other);
+            }
+        }
+    }
+
     private void clear(Reference reference) {
         Object value = get(reference.owner(), reference.feature());
         if (value instanceof Collection<?> many) {
@@ -129,5 +143,10 @@ final class GoldDraft {
             }
         });
         removed.stream().filter(object -> object.eResource() != null).forEach(object -> plan.remove(gold, object));
+    }
+
+    @Override
+    public String toString() {
+        return "added " + added + ", removed " + removed + ", set " + set;
     }
 }

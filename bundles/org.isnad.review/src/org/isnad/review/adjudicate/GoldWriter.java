@@ -77,6 +77,14 @@ final class GoldWriter {
         draft.set(item, Literals.ITEM__MODIFIED, null);
     }
 
+    /** An item that is in gold stands for a unit from now on, and for whoever refers to what stood there. */
+    void stand(Unit unit, Item item) {
+        List<Item> others = unit.gold.stream().filter(other -> other != item).toList();
+        draft.replace(others, item);
+        remove(others);
+        written.put(unit, Optional.of(item));
+    }
+
     /** Nothing stands for a unit any more. */
     void clear(Unit unit) {
         List<Item> items = new ArrayList<>(unit.gold);

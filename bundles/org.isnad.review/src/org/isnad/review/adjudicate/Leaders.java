@@ -1,7 +1,9 @@
 package org.isnad.review.adjudicate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.model.annotation.Item;
 import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Stance;
@@ -9,7 +11,7 @@ import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.reading.Reading;
 
-/** Tells which quotes and stances go with which statement: that of the annotator who comes first, else that of gold. */
+/** Tells which quotes and stances go with which statement: that which stands in gold before others, else the first. */
 final class Leaders {
 
     private final MergePlan plan;
@@ -43,16 +45,20 @@ final class Leaders {
     private void basis(Unit unit) {
         for (String annotator : unit.readings().keySet()) {
             Statement basis = ((Stance) plan.source(unit, annotator)).getBasis();
-            if (basis != null) {
-                lead(plan.unit(UnitKind.STATEMENT, annotator, basis), unit);
-            }
+            unit.bases.add(basis == null ? null : plan.unit(UnitKind.STATEMENT, annotator, basis));
         }
         for (Item item : unit.gold) {
             Statement basis = ((Stance) item).getBasis();
-            if (basis != null) {
-                lead(plan.unitOf(basis).orElse(null), unit);
+            Unit standing = basis == null ? null : plan.unitOf(basis).orElse(null);
+            lead(standing, unit);
+            if (unit.readings().isEmpty()) {
+                unit.bases.add(standing);
             }
         }
+        unit.bases.stream()
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(base -> base.gold.isEmpty()))
+                .ifPresent(base -> lead(base, unit));
     }
 
     private static void lead(Unit statement, Unit child) {

@@ -70,7 +70,7 @@ final class States {
             return UnitState.DECIDED;
         }
         if (isLost(unit)) {
-            return isWithout(unit.leader) ? UnitState.FOLLOWS : UnitState.REOPENED;
+            return isBaseless(unit) ? UnitState.FOLLOWS : UnitState.REOPENED;
         }
         if (!isChanged(unit) || says(unit, unit.consensus)) {
             return UnitState.DECIDED;
@@ -82,7 +82,7 @@ final class States {
         if (unit.readings().isEmpty()) {
             return unit.gold.isEmpty() ? UnitState.FOLLOWS : UnitState.AGREED;
         }
-        if (unit.kind() == UnitKind.STANCE && isWithout(unit.leader)) {
+        if (isBaseless(unit)) {
             return UnitState.FOLLOWS;
         }
         if (unit.consensus != null) {
@@ -111,6 +111,11 @@ final class States {
                 .filter(decision -> decision == Decision.REJECTED || decision == Decision.UNDECIDABLE)
                 .isPresent();
         return refused && unit.gold.isEmpty() || state == UnitState.FOLLOWS && unit.kind() != UnitKind.QUOTE;
+    }
+
+    /** Whether it is a stance and none of the statements that it rests on stands in gold. */
+    private boolean isBaseless(Unit unit) {
+        return !unit.bases.isEmpty() && unit.bases.stream().allMatch(this::isWithout);
     }
 
     /** What the agreed reading cannot do without and gold was decided not to have. */

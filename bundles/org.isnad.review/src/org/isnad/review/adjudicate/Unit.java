@@ -39,6 +39,8 @@ public final class Unit {
     UnitState state;
     Consensus consensus;
     Unit leader;
+    /** Of a stance: the statement that each reading, or gold without readings, rests on; null where it rests on none. */
+    final List<Unit> bases = new ArrayList<>();
     /** Whether what stands in gold was made or changed by hand since, and no decision says so yet. */
     boolean byHand;
 
