@@ -61,6 +61,13 @@ final class ComparisonTest {
         return editor.list().rows().indexOf(current());
     }
 
+    /** Presses a key and waits until another line is reached. */
+    private void step(int key) {
+        int from = index();
+        keyboard.press(key);
+        keyboard.until("another line is reached", () -> index() != from);
+    }
+
     @Test
     void differencesAreSteppedThroughInTextOrder() {
         assertEquals(0, index());
@@ -81,15 +88,13 @@ final class ComparisonTest {
 
     @Test
     void stepsGoToTheNextStatementAndToTheNextOfTheSameKind() {
-        keyboard.press('s');
-        keyboard.until("a statement", () -> current().unit().kind() == UnitKind.STATEMENT);
+        step('s');
+        assertEquals(UnitKind.STATEMENT, current().unit().kind());
         DifferenceKind kind = current().difference().kind();
-        int from = index();
-        keyboard.press('k');
-        keyboard.until("another of the kind", () -> index() != from);
+        step('k');
         assertTrue(current().is(kind));
-        keyboard.press('v');
-        keyboard.until("a stance", () -> current().unit().kind() == UnitKind.STANCE);
+        step('v');
+        assertEquals(UnitKind.STANCE, current().unit().kind());
     }
 
     @Test
