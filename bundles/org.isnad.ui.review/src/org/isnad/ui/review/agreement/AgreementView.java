@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,6 +44,9 @@ import org.isnad.ui.review.ReviewParts;
 public final class AgreementView extends ViewPart {
 
     public static final String ID = "org.isnad.ui.review.agreement";
+
+    /** Below this width the pages stand under the figures. */
+    private static final int NARROW = 700;
 
     private final Disposables listening = new Disposables();
     private final Disposables listeningToProject = new Disposables();
@@ -80,6 +84,10 @@ public final class AgreementView extends ViewPart {
         figures = new FigureTree(sash, names, this::selected, node -> openUnits(node.figure()));
         createPages(sash);
         sash.setWeights(46, 54);
+        sash.addListener(SWT.Resize, event -> {
+            Point size = sash.getSize();
+            sash.setOrientation(size.x < NARROW && size.y > size.x ? SWT.VERTICAL : SWT.HORIZONTAL);
+        });
         listening.add(OpenProject.get().onChange(this::follow)::close);
         listening.add(listeningToProject::close);
         listening.add(computation::cancel);

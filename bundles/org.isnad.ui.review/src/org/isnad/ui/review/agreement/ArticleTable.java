@@ -19,7 +19,7 @@ import org.isnad.ui.table.RightToLeftTables;
 /** One figure by article; only rows in view are made. */
 final class ArticleTable {
 
-    private static final int LONGEST_TITLE = 50;
+    private static final int LONGEST_TITLE = 38;
 
     private final Table table;
     private List<ComparedArticle> rows = List.of();
@@ -30,7 +30,7 @@ final class ArticleTable {
     ArticleTable(Composite parent, Consumer<Figure> open) {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.RIGHT_TO_LEFT);
         table.setHeaderVisible(true);
-        column(AgreementMessages.Column_article, 320, SWT.LEFT);
+        column(AgreementMessages.Column_article, 330, SWT.LEFT);
         column(AgreementMessages.Column_value, 90, SWT.RIGHT);
         column(AgreementMessages.Column_n, 70, SWT.RIGHT);
         column(AgreementMessages.Column_annotators, 160, SWT.LEFT);

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
-import org.isnad.core.work.Blinding;
 import org.isnad.review.agree.AgreementResult;
 import org.isnad.review.agree.AgreementRun;
 import org.isnad.review.agree.AgreementSource;
@@ -15,7 +14,7 @@ import org.isnad.review.agree.AgreementWish;
 import org.isnad.review.agree.CorpusSource;
 import org.isnad.review.agree.UnitRef;
 import org.isnad.review.reading.ReviewSnapshot;
-import org.isnad.ui.ActiveAnnotator;
+import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Jobs;
 
 /** What is reckoned of a project in the background, one thing of a kind at a time; a new wish ends the one before. */
@@ -56,8 +55,7 @@ final class Computation {
     }
 
     private static AgreementSource source(Project project) {
-        Blinding blinding =
-                Blinding.of(project, ActiveAnnotator.get().id().orElse(""));
-        return CorpusSource.take(project, ReviewSnapshot.take(project, article -> true, blinding));
+        return CorpusSource.take(
+                project, ReviewSnapshot.take(project, article -> true, ArticleEditors.blinding(project)));
     }
 }

@@ -48,9 +48,7 @@ final class FigureNames {
     }
 
     String measure(Node node) {
-        return node.figure() == null
-                ? ""
-                : Isolate.alone(Isolate.of(first(names.measure(node.figure().measure()))));
+        return node.figure() == null ? "" : FigureTexts.inOrder(first(names.measure(node.figure().measure())));
     }
 
     /** A whole figure in a few words. */

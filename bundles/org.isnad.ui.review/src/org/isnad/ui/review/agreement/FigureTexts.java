@@ -1,7 +1,10 @@
 package org.isnad.ui.review.agreement;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.isnad.agreement.Coefficient;
 import org.isnad.review.agree.Figure;
 import org.isnad.ui.label.Isolate;
@@ -9,7 +12,23 @@ import org.isnad.ui.label.Isolate;
 /** Numbers as they are shown, in Western digits, each keeping its direction. */
 final class FigureTexts {
 
+    private static final String MARK =
+            Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "\u200f" : "\u200e";
+
     private FigureTexts() {}
+
+    /**
+     * A text in a cell, which begins at the reader's side whatever script it begins with. Isolates, which its parts may have,
+     * would make its row taller.
+     */
+    static String inOrder(String text) {
+        return MARK + text.replaceAll("[\u2066-\u2069]", MARK) + MARK;
+    }
+
+    /** Each line of a tooltip begins at the reader's side. */
+    static String linesInOrder(String text) {
+        return text.lines().map(line -> MARK + line).collect(Collectors.joining("\n"));
+    }
 
     static String value(Node node) {
         return node.figure() == null ? "" : value(node.figure().value());

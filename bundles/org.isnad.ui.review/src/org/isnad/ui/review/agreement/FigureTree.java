@@ -26,10 +26,10 @@ final class FigureTree {
         Tree tree = viewer.getTree();
         tree.setHeaderVisible(true);
         tree.setLinesVisible(true);
-        column(AgreementMessages.Column_question, 230, SWT.LEFT, names::row);
-        column(AgreementMessages.Column_measure, 130, SWT.LEFT, names::measure);
+        column(AgreementMessages.Column_question, 200, SWT.LEFT, names::row);
+        column(AgreementMessages.Column_measure, 200, SWT.LEFT, names::measure);
         column(AgreementMessages.Column_value, 80, SWT.RIGHT, FigureTexts::value);
-        column(AgreementMessages.Column_interval, 120, SWT.RIGHT, FigureTexts::interval);
+        column(AgreementMessages.Column_interval, 125, SWT.RIGHT, FigureTexts::interval);
         column(AgreementMessages.Column_n, 70, SWT.RIGHT, FigureTexts::count);
         viewer.setContentProvider(new Nodes());
         viewer.addPostSelectionChangedListener(event -> {

@@ -29,8 +29,8 @@ final class HeatMap extends Canvas {
 
     private static final int MARGIN = 8;
     private static final int ROW = 24;
-    private static final int CELL = 64;
-    private static final int LABEL = 130;
+    private static final int CELL = 88;
+    private static final int LABEL = 140;
     private static final RGB SAME = new RGB(0, 114, 178);
     private static final RGB OTHER = new RGB(213, 94, 0);
 
@@ -123,10 +123,10 @@ final class HeatMap extends Canvas {
     }
 
     private String title() {
-        return NLS.bind(
+        return Isolate.sentence(NLS.bind(
                 AgreementMessages.Matrix_title,
                 Isolate.of(matrix.panel().first()),
-                Isolate.of(matrix.panel().second()));
+                Isolate.of(matrix.panel().second())));
     }
 
     private String label(int index) {
@@ -144,7 +144,7 @@ final class HeatMap extends Canvas {
 
     private void moved(Event event) {
         Point cell = cell(event);
-        String tip = cell == null ? null : tip(cell.y, cell.x);
+        String tip = cell == null ? null : FigureTexts.linesInOrder(tip(cell.y, cell.x));
         boolean hand = cell != null && count(cell.y, cell.x) > 0;
         setCursor(hand ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         if (!java.util.Objects.equals(tip, getToolTipText())) {

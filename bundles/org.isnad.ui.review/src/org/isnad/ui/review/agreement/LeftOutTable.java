@@ -14,7 +14,6 @@ import org.isnad.review.agree.LeftOut;
 import org.isnad.review.agree.OmittedLayer;
 import org.isnad.review.agree.Panel;
 import org.isnad.review.agree.Reason;
-import org.isnad.ui.label.Isolate;
 
 /** What does not count in the figures and why: units by question, and whole layers and articles. */
 final class LeftOutTable {
@@ -30,8 +29,8 @@ final class LeftOutTable {
         this.names = names;
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
-        column(AgreementMessages.Column_question, 260, SWT.LEFT);
-        column(AgreementMessages.Column_reason, 260, SWT.LEFT);
+        column(AgreementMessages.Column_question, 200, SWT.LEFT);
+        column(AgreementMessages.Column_reason, 420, SWT.LEFT);
         column(AgreementMessages.Column_count, 80, SWT.RIGHT);
         table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(cells(rows.get(event.index))));
         table.addListener(SWT.DefaultSelection, event -> {
@@ -49,8 +48,8 @@ final class LeftOutTable {
     void show(AgreementResult result, Panel panel) {
         List<Row> all = new ArrayList<>();
         for (OmittedLayer layer : result.omitted()) {
-            String what = Isolate.of(layer.article())
-                    + (layer.annotator().isEmpty() ? "" : " · " + Isolate.of(layer.annotator()));
+            String what = FigureTexts.inOrder(layer.article())
+                    + (layer.annotator().isEmpty() ? "" : " · " + FigureTexts.inOrder(layer.annotator()));
             all.add(new Row(what, layer.reason(), 1, null));
         }
         result.leftOut().stream()
@@ -62,7 +61,7 @@ final class LeftOutTable {
     }
 
     private String[] cells(Row row) {
-        return new String[] {row.what(), names.reason(row.reason()), FigureTexts.number(row.count())};
+        return new String[] {row.what(), FigureTexts.inOrder(names.reason(row.reason())), FigureTexts.number(row.count())};
     }
 
     private void column(String title, int width, int alignment) {

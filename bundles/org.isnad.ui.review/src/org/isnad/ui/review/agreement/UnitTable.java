@@ -26,7 +26,7 @@ import org.isnad.ui.table.RightToLeftTables;
 /** The units behind a number, those that differ first; only rows in view are made. */
 final class UnitTable {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 36;
     private static final int TEXTS = 32;
 
     private final Composite all;
@@ -116,7 +116,8 @@ final class UnitTable {
 
     private String[] cells(UnitRef unit) {
         List<String> values = new ArrayList<>();
-        unit.values().forEach((annotator, value) -> values.add(Isolate.of(annotator) + ": " + value(value)));
+        unit.values()
+                .forEach((annotator, value) -> values.add(FigureTexts.inOrder(annotator) + ": " + FigureTexts.inOrder(value(value))));
         return new String[] {
             excerpt(unit),
             unit.leftOut() == null ? names.verdict(unit) : names.reason(unit.leftOut()),
@@ -126,7 +127,7 @@ final class UnitTable {
     }
 
     private String value(String value) {
-        return Isolate.of(Snippet.of(names.label(question, value), LONGEST));
+        return Snippet.of(names.label(question, value), LONGEST);
     }
 
     private String excerpt(UnitRef unit) {
