@@ -56,7 +56,7 @@ public final class ReviewParts {
      * user.
      */
     public static Optional<IEditorPart> openAdjudication(IWorkbenchPage page, Project project, Article article) {
-        return Reviewers.ask(page.getWorkbenchWindow().getShell(), project.corpus())
+        return Reviewers.ask(page.getWorkbenchWindow().getShell(), project, article)
                 ? open(page, new AdjudicationInput(project, article), ADJUDICATION)
                 : Optional.empty();
     }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Annotator;
+import org.isnad.model.corpus.Article;
 import org.isnad.model.corpus.Corpus;
 import org.isnad.ui.ActiveAnnotator;
 import org.isnad.ui.label.Isolate;
@@ -14,8 +16,19 @@ public final class Reviewers {
 
     private Reviewers() {}
 
-    /** The active annotator, asked where unknown, where they may adjudicate; else the user is told why not. */
-    public static boolean ask(Shell shell, Corpus corpus) {
+    /**
+     * Whether the active annotator, asked where unknown, may adjudicate an article, and somebody has worked on it; the user is
+     * told why not.
+     */
+    public static boolean ask(Shell shell, Project project, Article article) {
+        if (project.layers(article).stream().allMatch(Project.GOLD::equals)) {
+            MessageDialog.openInformation(shell, AdjudicationMessages.Dialog_open, AdjudicationMessages.No_layers);
+            return false;
+        }
+        return isReviewer(shell, project.corpus());
+    }
+
+    private static boolean isReviewer(Shell shell, Corpus corpus) {
         Optional<String> annotator = ActiveAnnotator.get().ask(shell);
         if (annotator.isEmpty() || mayAdjudicate(corpus, annotator.get())) {
             return annotator.isPresent();
