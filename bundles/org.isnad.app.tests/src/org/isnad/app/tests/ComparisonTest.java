@@ -158,8 +158,8 @@ final class ComparisonTest {
         }
         Row row = editor.list().rows().get(missing);
         int without = row.unit().missing().contains("mercury") ? 3 : 4;
-        assertEquals("∅", editor.cell(missing, without));
-        assertFalse(editor.cell(missing, 7 - without).contains("∅"));
+        assertEquals("—", editor.cell(missing, without));
+        assertFalse(editor.cell(missing, 7 - without).contains("—"));
         assertFalse(editor.summary().isBlank());
     }
 }

@@ -31,7 +31,7 @@ import org.isnad.ui.table.RightToLeftTables;
 final class DifferenceTable {
 
     private static final int PLACE = 50;
-    private static final int KIND = 120;
+    private static final int KIND = 155;
     private static final int LEAST = 130;
 
     /** Of an Arabic letter, in points, on the wide side. */

@@ -27,7 +27,7 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
 
     static final RGB QUIET = new RGB(165, 165, 165);
     private static final RGB GAP = new RGB(205, 60, 60);
-    private static final String NOTHING = "∅";
+    private static final String NOTHING = "—";
 
     /** Nothing at all. */
     static final PaneMarks EMPTY = new PaneMarks(List.of(), List.of());

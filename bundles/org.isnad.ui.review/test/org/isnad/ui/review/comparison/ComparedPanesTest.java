@@ -118,7 +118,7 @@ class ComparedPanesTest {
         assertFalse(there.stream().anyMatch(mark -> mark.style() instanceof MarkStyle.Suggested));
         assertTrue(gap.stream().anyMatch(mark -> mark.style() instanceof MarkStyle.Suggested));
         assertTrue(panes.canvases().get(1).getChips().stream()
-                .anyMatch(chip -> chip.text().equals("∅")));
+                .anyMatch(chip -> chip.text().equals("—")));
     }
 
     @Test

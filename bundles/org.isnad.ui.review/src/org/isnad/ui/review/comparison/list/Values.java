@@ -27,7 +27,7 @@ import org.isnad.ui.label.Tags;
 public final class Values {
 
     /** What stands where an annotator has nothing. */
-    public static final String NONE = "∅";
+    public static final String NONE = "—";
 
     private static final int SHORT = 40;
 
