@@ -39,7 +39,11 @@ final class Methods {
                 .sum();
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.text(
-                "material", messages.list(result.annotators()), result.articles().size(), characters));
+                "material",
+                messages.list(result.annotators()),
+                result.articles().size(),
+                characters,
+                result.annotators().size()));
         if (!result.guidelineVersion().isEmpty()) {
             sentences.add(messages.text("material.guideline", result.guidelineVersion()));
         }

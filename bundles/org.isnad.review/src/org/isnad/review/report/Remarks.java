@@ -36,6 +36,9 @@ final class Remarks {
         if (omitted.isEmpty() && units.isEmpty()) {
             section.paragraph("leftOut.none");
         }
+        if (!result.articles().isEmpty()) {
+            section.paragraph("leftOut.f1");
+        }
         section.table(messages.text("t.omitted"), section.words("c.reason", "c.who", "c.count"), omitted, false);
         section.table(messages.text("t.leftOut"), section.words("c.reason", "c.of", "c.count"), units, true);
     }
