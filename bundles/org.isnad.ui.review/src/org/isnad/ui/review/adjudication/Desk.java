@@ -3,6 +3,7 @@ package org.isnad.ui.review.adjudication;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -157,8 +158,9 @@ final class Desk {
         select(atHand);
     }
 
-    /** Makes a unit the one at hand; null for none. */
+    /** Makes a unit the one at hand; null for none. What is said of one that is at hand already stays. */
     void select(String key) {
+        boolean another = !Objects.equals(key, atHand);
         parts = null;
         atHand = key;
         Optional<Unit> unit = atHand();
@@ -167,9 +169,11 @@ final class Desk {
         cards.setEmptyText(queue.open() == 0 ? nothingOpen() : AdjudicationMessages.Cards_none);
         cards.show(unit.map(one -> table(one, true)).orElse(ReadingTable.EMPTY));
         showGold();
-        unit.flatMap(Unit::adjudication)
-                .ifPresentOrElse(
-                        said -> bar.show(said.getReasonCode(), said.getNote()), () -> bar.show(null, null));
+        if (another) {
+            unit.flatMap(Unit::adjudication)
+                    .ifPresentOrElse(
+                            said -> bar.show(said.getReasonCode(), said.getNote()), () -> bar.show(null, null));
+        }
         enable();
     }
 
