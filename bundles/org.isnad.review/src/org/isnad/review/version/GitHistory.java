@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Monitor;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -24,11 +25,16 @@ import org.isnad.review.version.LayerVersion.Kind;
 /** The commits of one file in the git repository in whose work tree it lies; nothing is written. */
 final class GitHistory implements AutoCloseable {
 
+    private static final String LINK = "commondir";
+    private static final String REFERENCE = "ref:";
+
     private final Repository repository;
+    private final String head;
     private final String path;
 
-    private GitHistory(Repository repository, String path) {
+    private GitHistory(Repository repository, String head, String path) {
         this.repository = repository;
+        this.head = head;
         this.path = path;
     }
 
@@ -49,14 +55,34 @@ final class GitHistory implements AutoCloseable {
         if (builder.getGitDir() == null) {
             return Optional.empty();
         }
-        Repository repository = builder.setMustExist(true).build();
+        Path data = builder.getGitDir().toPath();
+        boolean linked = Files.exists(data.resolve(LINK));
+        Repository repository = linked
+                ? linked(data)
+                : builder.setMustExist(true).build();
         if (repository.isBare() || !real.startsWith(repository.getWorkTree().toPath().toRealPath())) {
             repository.close();
             return Optional.empty();
         }
         Path root = repository.getWorkTree().toPath().toRealPath();
         String path = root.relativize(real).toString().replace(File.separatorChar, '/');
-        return Optional.of(new GitHistory(repository, path));
+        return Optional.of(new GitHistory(repository, linked ? head(data) : Constants.HEAD, path));
+    }
+
+    /** A work tree beside the first one (git worktree), which keeps only what is checked out by itself. */
+    private static Repository linked(Path data) throws IOException {
+        Path common = data.resolve(Files.readString(data.resolve(LINK)).strip()).normalize();
+        Path place = data.resolve(Files.readString(data.resolve("gitdir")).strip()).normalize();
+        return new FileRepositoryBuilder()
+                .setGitDir(common.toFile())
+                .setWorkTree(place.getParent().toFile())
+                .setMustExist(true)
+                .build();
+    }
+
+    private static String head(Path data) throws IOException {
+        String head = Files.readString(data.resolve(Constants.HEAD)).strip();
+        return head.startsWith(REFERENCE) ? head.substring(REFERENCE.length()).strip() : head;
     }
 
     /** Where the repository keeps its data. */
@@ -67,13 +93,13 @@ final class GitHistory implements AutoCloseable {
     /** The commits before and with the one checked out in which the file was changed and is there, the latest first. */
     List<LayerVersion> versions(int most, Monitor monitor) throws IOException {
         List<LayerVersion> versions = new ArrayList<>();
-        ObjectId head = repository.resolve("HEAD");
-        if (head == null) {
+        ObjectId last = repository.resolve(head);
+        if (last == null) {
             return versions;
         }
         try (RevWalk walk = new RevWalk(repository)) {
             walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
-            walk.markStart(walk.parseCommit(head));
+            walk.markStart(walk.parseCommit(last));
             for (RevCommit commit : walk) {
                 if (monitor.isCanceled() || versions.size() >= most) {
                     break;

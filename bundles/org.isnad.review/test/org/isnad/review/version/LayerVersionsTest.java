@@ -109,6 +109,27 @@ final class LayerVersionsTest {
     }
 
     @Test
+    void aLinkedWorkTreeHasTheCommitsOfItsOwnBranch() throws Exception {
+        git = Git.init().setDirectory(folder.resolve("first").toFile()).call();
+        Files.writeString(folder.resolve("first/readme"), "");
+        commit("Elsewhere", "Marwa");
+        git.branchCreate().setName("review").call();
+        Path data = Files.createDirectories(folder.resolve("first/.git/worktrees/data"));
+        Files.writeString(data.resolve("commondir"), "../..\n");
+        Files.writeString(data.resolve("gitdir"), folder.resolve("data/.git") + "\n");
+        Files.writeString(data.resolve("HEAD"), "ref: refs/heads/review\n");
+        Files.writeString(folder.resolve("data/.git"), "gitdir: " + data + "\n");
+        Outcome<List<LayerVersion>> none = list();
+        assertEquals("version.no-commit", none.problems().get(0).code(), none.problems()::toString);
+        git.checkout().setName("review").call();
+        Path copy = folder.resolve("first/corpus/articles/a1");
+        Files.createDirectories(copy);
+        Files.copy(project.articleFolder(article).resolve("venus.xmi"), copy.resolve("venus.xmi"));
+        commit("In review", "Marwa");
+        assertEquals(List.of("In review"), messages(list().value()));
+    }
+
+    @Test
     void aDetachedHeadSeesWhatCameBeforeIt() throws Exception {
         init();
         commit("One", "Marwa");
