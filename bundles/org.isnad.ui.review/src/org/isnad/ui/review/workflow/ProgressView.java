@@ -85,7 +85,7 @@ public final class ProgressView extends ViewPart {
 
     private void bar(Composite area) {
         Composite bar = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         filter = new Combo(bar, SWT.READ_ONLY);
         for (ProgressFilter one : ProgressFilter.values()) {
@@ -95,10 +95,10 @@ public final class ProgressView extends ViewPart {
         filter.addListener(SWT.Selection, event -> show());
         words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(WorkflowTexts.Progress_words);
-        GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         words.addModifyListener(event -> show());
         summary = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(summary);
     }
 
     private void projectChanged() {
