@@ -14,7 +14,10 @@ final class EditorNotice {
 
     /** "" where there is nothing to say. */
     static String of(OpenLayer layer) {
-        return layer.refusal().map(EditorNotice::sentences).orElseGet(() -> returned(layer.head()));
+        return layer.refusal()
+                .map(EditorNotice::sentences)
+                .map(Isolate::of)
+                .orElseGet(() -> returned(layer.head()));
     }
 
     private static String sentences(Problem problem) {
@@ -26,6 +29,6 @@ final class EditorNotice {
             return "";
         }
         String note = head.getStateNote() == null ? "" : head.getStateNote();
-        return NLS.bind(EditorMessages.Header_returnedNote, Isolate.of(note));
+        return Isolate.of(NLS.bind(EditorMessages.Header_returnedNote, Isolate.of(note)));
     }
 }
