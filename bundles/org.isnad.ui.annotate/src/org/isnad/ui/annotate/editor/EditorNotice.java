@@ -16,7 +16,7 @@ final class EditorNotice {
     static String of(OpenLayer layer) {
         return layer.refusal()
                 .map(EditorNotice::sentences)
-                .map(Isolate::of)
+                .map(Isolate::sentence)
                 .orElseGet(() -> returned(layer.head()));
     }
 
@@ -29,6 +29,6 @@ final class EditorNotice {
             return "";
         }
         String note = head.getStateNote() == null ? "" : head.getStateNote();
-        return Isolate.of(NLS.bind(EditorMessages.Header_returnedNote, Isolate.of(note)));
+        return Isolate.sentence(NLS.bind(EditorMessages.Header_returnedNote, Isolate.of(note)));
     }
 }
