@@ -163,8 +163,10 @@ public final class MergeRun {
                     "merge.one-layer", place(article), plan.annotators().get(0), article.getId()));
             return false;
         }
-        Outcome<Void> done = project.edits().run(new FinishGold(plan, by));
-        problems.addAll(done.problems());
-        return !done.hasErrors();
+        List<Problem> obstacles = FinishGold.obstacles(plan);
+        obstacles.forEach(error -> problems.add(
+                Problem.warning(error.code(), error.message(), error.place(), error.remedy())));
+        return obstacles.isEmpty()
+                && !project.edits().run(new FinishGold(plan, by)).hasErrors();
     }
 }

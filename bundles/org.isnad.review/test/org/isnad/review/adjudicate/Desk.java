@@ -12,12 +12,14 @@ import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.MarkActor;
 import org.isnad.core.edit.MarkStance;
 import org.isnad.core.edit.MarkStatement;
+import org.isnad.core.edit.Plan;
 import org.isnad.core.edit.StanceInput;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.NewArticle;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.model.annotation.ActorMention;
+import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.Intensity;
 import org.isnad.model.annotation.MentionType;
 import org.isnad.model.annotation.Polarity;
@@ -25,6 +27,8 @@ import org.isnad.model.annotation.ReasonCode;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.TargetKind;
+import org.isnad.model.annotation.Zone;
+import org.isnad.model.annotation.ZoneKind;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Article;
 import org.isnad.model.corpus.CorpusFactory;
@@ -74,8 +78,26 @@ final class Desk implements AutoCloseable {
         }
         Arrays.stream(annotators)
                 .forEach(name -> desk.layers.add(value(desk.project.createLayer(desk.article, name))));
+        desk.layers.forEach(desk::zone);
         desk.gold = value(desk.project.createLayer(desk.article, Project.GOLD));
         return desk;
+    }
+
+    private void zone(OpenLayer layer) {
+        run(new Edit() {
+            @Override
+            public String label() {
+                return "zone";
+            }
+
+            @Override
+            protected void plan(Plan plan) {
+                Zone zone = AnnotationFactory.eINSTANCE.createZone();
+                zone.setEnd(text.stripTrailing().length());
+                zone.setKind(ZoneKind.BODY);
+                plan.add(layer, zone);
+            }
+        });
     }
 
     OpenLayer layer(String annotator) {
