@@ -63,8 +63,7 @@ public final class Bootstrap {
         }
         double[] sorted = Arrays.copyOf(values, defined);
         Arrays.sort(sorted);
-        return Optional.of(
-                new Interval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL), resamples, defined, seed));
+        return Optional.of(new Interval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL), resamples, defined, seed));
     }
 
     /** Between the two nearest values in proportion (Hyndman &amp; Fan 1996, type 7). */

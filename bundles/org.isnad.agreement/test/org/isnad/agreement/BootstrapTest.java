@@ -84,8 +84,7 @@ final class BootstrapTest {
     @Test
     void oneArticleHasNoInterval() {
         assertEquals(
-                Optional.empty(),
-                Bootstrap.interval(articles(1, .8, new Random(1)), Contingency::observed, 100, 7));
+                Optional.empty(), Bootstrap.interval(articles(1, .8, new Random(1)), Contingency::observed, 100, 7));
         assertEquals(Optional.empty(), Bootstrap.interval(List.<Contingency>of(), Contingency::observed, 100, 7));
     }
 

@@ -81,7 +81,8 @@ final class FeedbackCommand implements Callable<Integer> {
     }
 
     private void write(FeedbackReport report) throws IOException {
-        boolean markdown = output.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean markdown =
+                output.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
         AtomicFile.write(
                 output.toAbsolutePath(),
                 (markdown ? report.markdown() : report.html()).getBytes(StandardCharsets.UTF_8));

@@ -109,7 +109,6 @@ final class LabelTable {
     }
 
     private static Problem note(String key, Path file, Object... args) {
-        return new Problem(
-                key, Severity.INFO, Texts.text(key, args), Place.file(file.toString()), "");
+        return new Problem(key, Severity.INFO, Texts.text(key, args), Place.file(file.toString()), "");
     }
 }

@@ -58,8 +58,7 @@ final class ProjectAgreement {
                     .layers(Set.copyOf(layers))
                     .articles(Set.copyOf(articles))
                     .bootstrap(Math.max(0, resamples), seed == null ? AgreementWish.SEED : seed);
-            Outcome<AgreementResult> agreement =
-                    AgreementRun.run(CorpusSource.take(project), wish, terminal.monitor());
+            Outcome<AgreementResult> agreement = AgreementRun.run(CorpusSource.take(project), wish, terminal.monitor());
             terminal.problems(agreement.problems());
             if (!agreement.isPresent()) {
                 return Main.BAD_INPUT;

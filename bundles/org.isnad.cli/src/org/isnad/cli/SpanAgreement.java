@@ -41,7 +41,11 @@ final class SpanAgreement {
     @Option(names = "--empty-cost", paramLabel = "X", defaultValue = "1", descriptionKey = "emptyCost")
     private double emptyCost;
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "" + GammaSettings.SAMPLES, descriptionKey = "samples")
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            defaultValue = "" + GammaSettings.SAMPLES,
+            descriptionKey = "samples")
     private int samples;
 
     /** @param seed null for the usual one */
@@ -105,12 +109,13 @@ final class SpanAgreement {
     }
 
     private static void print(SpanMeasures measures, SpanTable table, Terminal terminal) {
-        terminal.line(Texts.text(
-                "agree.spanUnits", measures.gamma().units(), String.join(", ", table.annotators())));
+        terminal.line(Texts.text("agree.spanUnits", measures.gamma().units(), String.join(", ", table.annotators())));
         measures.values()
                 .forEach((key, value) -> terminal.line(
                         value.isDefined()
                                 ? String.format(Locale.ROOT, "%-18s %9.6f", key, value.value())
-                                : String.format("%-18s %9s  %s", key, "–", value.undefined().reason())));
+                                : String.format(
+                                        "%-18s %9s  %s",
+                                        key, "–", value.undefined().reason())));
     }
 }

@@ -69,7 +69,9 @@ record SpanTable(List<String> annotators, List<List<LabelledSpan>> byAnnotator) 
     private static int[] columns(List<List<Cell>> rows) throws Wrong {
         List<String> head = rows.isEmpty()
                 ? List.of()
-                : rows.get(0).stream().map(cell -> cell.text().toLowerCase(Locale.ROOT)).toList();
+                : rows.get(0).stream()
+                        .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+                        .toList();
         int[] columns = COLUMNS.stream().mapToInt(head::indexOf).toArray();
         for (int each = 0; each < columns.length; each++) {
             if (columns[each] < 0) {

@@ -10,7 +10,6 @@ import org.isnad.core.project.Project;
 import org.isnad.core.work.WorkSnapshot;
 import org.isnad.exchange.JsonOutput;
 import org.isnad.review.workflow.ArticleStatus;
-import org.isnad.review.workflow.OpenUnits;
 import org.isnad.review.workflow.StatusReport;
 import org.isnad.review.workflow.WorkState;
 import picocli.CommandLine.Command;
@@ -38,8 +37,7 @@ final class StatusCommand implements Callable<Integer> {
             if (project == null) {
                 return Main.BAD_INPUT;
             }
-            StatusReport report =
-                    StatusReport.of(WorkSnapshot.take(project), OpenUnits.UNCOUNTED, terminal.monitor());
+            StatusReport report = StatusReport.of(WorkSnapshot.take(project), OpenUnits.UNCOUNTED, terminal.monitor());
             if (json == null) {
                 print(report);
             } else if (json.toString().equals("-")) {
@@ -54,7 +52,8 @@ final class StatusCommand implements Callable<Integer> {
     private void print(StatusReport report) {
         for (ArticleStatus article : report.articles()) {
             String layers = article.layers().entrySet().stream()
-                    .map(layer -> layer.getKey() + ": " + layer.getValue().state().label())
+                    .map(layer ->
+                            layer.getKey() + ": " + layer.getValue().state().label())
                     .collect(Collectors.joining(", "));
             main.terminal()
                     .line(Texts.text(
@@ -71,6 +70,7 @@ final class StatusCommand implements Callable<Integer> {
                 .map(count -> count.getKey().label() + ' ' + count.getValue())
                 .collect(Collectors.joining(", "));
         main.terminal().line(Texts.text("status.gold", gold));
+        report.open().ifPresent(open -> main.terminal().line(Texts.text("status.units", open)));
     }
 
     private static String counts(Map<WorkState, Integer> counts) {

@@ -59,6 +59,7 @@ final class TableAgreement {
                 .forEach((key, value) -> terminal.line(
                         value.isDefined()
                                 ? String.format(Locale.ROOT, "%-12s %9.6f", key, value.value())
-                                : String.format("%-12s %9s  %s", key, "–", TableMeasures.reason(key, value.undefined()))));
+                                : String.format(
+                                        "%-12s %9s  %s", key, "–", TableMeasures.reason(key, value.undefined()))));
     }
 }

@@ -77,7 +77,8 @@ final class AgreeSpansTest {
         JsonNode weighed = json(table, "--length", 20, "--alpha", 2, "--empty-cost", 3, "--samples", 3);
         assertEquals(.375, weighed.get("gammaDisorder").asDouble(), 1e-12);
         assertEquals(
-                run(table, "--length", 20, "--seed", 7).out(), run(table, "--length", 20, "--seed", 7).out());
+                run(table, "--length", 20, "--seed", 7).out(),
+                run(table, "--length", 20, "--seed", 7).out());
         assertTrue(run(table, "--length", 20, "--seed", 7).err().contains("7"));
     }
 
@@ -90,7 +91,8 @@ final class AgreeSpansTest {
         assertTrue(nested.get("undefined").get("alphaUPerLabel.q").asText().contains("nest"));
         assertFalse(nested.get("gamma").isNull());
         JsonNode one = json(HEAD + "A,0,9,q\n", "--length", 20);
-        assertTrue(one.get("f1").get("exact").isNull() && one.get("gammaDisorder").isNull());
+        assertTrue(
+                one.get("f1").get("exact").isNull() && one.get("gammaDisorder").isNull());
         assertTrue(one.get("undefined").has("f1.exact"));
         JsonNode silent = json(HEAD + "A,0,9,q\n", "--length", 20, "--annotators", "A,B");
         assertEquals(0, silent.get("f1").get("exact").asDouble());

@@ -58,7 +58,8 @@ final class AgreeTableTest {
 
     @Test
     void fourAnnotatorsWithGaps() throws IOException {
-        String table = "1,1,,1\n2,2,3,2\n3,3,3,3\n3,3,3,3\n2,2,2,2\n1,2,3,4\n4,4,4,4\n1,1,2,1\n2,2,2,2\n,5,5,5\n,,1,1\n,3,,\n";
+        String table =
+                "1,1,,1\n2,2,3,2\n3,3,3,3\n3,3,3,3\n2,2,2,2\n1,2,3,4\n4,4,4,4\n1,1,2,1\n2,2,2,2\n,5,5,5\n,,1,1\n,3,,\n";
         assertEquals(.743421, json(table).get("alpha").asDouble(), 1e-6);
         assertEquals(.815388, json(table, "--scale", "ordinal").get("alpha").asDouble(), 1e-6);
         assertEquals(.849107, json(table, "--scale", "interval").get("alpha").asDouble(), 1e-6);
@@ -115,7 +116,8 @@ final class AgreeTableTest {
         assertRefused("1,2\n3,-4\n", "Line 2, column 3: \"-4\"", "--scale", "ratio");
         Path file = Files.write(folder.resolve("bytes.csv"), "a,b\na,\u00e4".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(Run.isnad("agree", "--table", file).err().contains("Line 2, column 3"));
-        assertEquals(2, Run.isnad("agree", "--table", folder.resolve("none.csv")).code());
+        assertEquals(
+                2, Run.isnad("agree", "--table", folder.resolve("none.csv")).code());
         assertEquals(2, Run.isnad("agree").code());
     }
 

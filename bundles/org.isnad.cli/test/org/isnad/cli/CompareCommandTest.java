@@ -46,7 +46,10 @@ final class CompareCommandTest {
         for (JsonNode unit : units) {
             assertTrue(unit.get("differences").size() > 0 && unit.get("weight").asDouble() > 0, unit.toString());
         }
-        long lines = Run.isnad("compare", project, ARTICLE, "mercury", "venus").out().lines().count();
+        long lines = Run.isnad("compare", project, ARTICLE, "mercury", "venus")
+                .out()
+                .lines()
+                .count();
         assertEquals(units.size() + 1, lines);
     }
 
@@ -60,7 +63,8 @@ final class CompareCommandTest {
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertEquals(2, Run.isnad("compare", project, "nowhere", "mercury", "venus").code());
+        assertEquals(
+                2, Run.isnad("compare", project, "nowhere", "mercury", "venus").code());
         Run layer = Run.isnad("compare", project, ARTICLE, "mercury", "pluto");
         assertEquals(2, layer.code());
         assertTrue(layer.err().contains("pluto"), layer.err());

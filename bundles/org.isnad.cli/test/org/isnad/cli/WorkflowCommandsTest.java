@@ -72,13 +72,19 @@ final class WorkflowCommandsTest {
     @Test
     void returnedAndSubmittedLayersAreInTheStatus() throws IOException {
         String article = status().get("articles").get(0).get("article").asText();
-        assertEquals(0, Run.isnad("assign", project, "--article", article, "--to", "venus").code());
+        assertEquals(
+                0,
+                Run.isnad("assign", project, "--article", article, "--to", "venus")
+                        .code());
         Run back = Run.isnad("return", project, "--annotator", "venus", "--article", article, "--note", "سبب");
         assertEquals(0, back.code(), back.err());
         JsonNode layer = status().get("articles").get(0).get("layers").get("venus");
         assertEquals("RETURNED", layer.get("state").asText());
         assertEquals("سبب", layer.get("note").asText());
-        assertEquals(0, Run.isnad("submit", project, "--annotator", "venus", "--article", article).code());
+        assertEquals(
+                0,
+                Run.isnad("submit", project, "--annotator", "venus", "--article", article)
+                        .code());
         layer = status().get("articles").get(0).get("layers").get("venus");
         assertEquals("SUBMITTED", layer.get("state").asText());
         assertEquals("venus", layer.get("by").asText());
@@ -91,7 +97,11 @@ final class WorkflowCommandsTest {
         assertEquals(0, run.code(), run.err());
         assertEquals(
                 articles,
-                status().get("annotators").get("mercury").get("articles").get("SUBMITTED").asInt());
+                status().get("annotators")
+                        .get("mercury")
+                        .get("articles")
+                        .get("SUBMITTED")
+                        .asInt());
         refused("mercury has nothing to submit", "submit", project, "--annotator", "mercury", "--all");
     }
 

@@ -44,6 +44,8 @@ final class MessagesTest {
     }
 
     private static List<String> places(String sentence) {
-        return Stream.of("{0", "{1", "{2", "{3", "{4").filter(sentence::contains).toList();
+        return Stream.of("{0", "{1", "{2", "{3", "{4")
+                .filter(sentence::contains)
+                .toList();
     }
 }

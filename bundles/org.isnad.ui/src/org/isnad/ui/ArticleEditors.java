@@ -36,8 +36,7 @@ public final class ArticleEditors {
     public static Optional<IEditorPart> open(IWorkbenchPage page, Project project, Article article, String layer) {
         Optional<Problem> refusal = blinding(project).refusal(article.getId(), layer);
         if (refusal.isPresent()) {
-            ProblemDialogs.show(
-                    page.getWorkbenchWindow().getShell(), Messages.Layer_notShown, List.of(refusal.get()));
+            ProblemDialogs.show(page.getWorkbenchWindow().getShell(), Messages.Layer_notShown, List.of(refusal.get()));
             return Optional.empty();
         }
         try {

@@ -62,8 +62,8 @@ final class AgreeCorpus implements Measure {
     }
 
     private static AgreementResult compute(List<byte[]> templates, int articles) {
-        AgreementWish wish =
-                new AgreementWish(Set.of(), Set.of(), RESAMPLES, AgreementWish.SEED, Math.min(GAMMA_ARTICLES, articles / 20));
+        AgreementWish wish = new AgreementWish(
+                Set.of(), Set.of(), RESAMPLES, AgreementWish.SEED, Math.min(GAMMA_ARTICLES, articles / 20));
         return AgreementRun.run(new Generated(templates, articles), wish, new BasicMonitor())
                 .toOptional()
                 .orElseThrow();

@@ -50,8 +50,8 @@ final class GammaAgreement implements Measure {
             int end = begin + 7 + random.nextInt(25);
             for (List<LabelledSpan> spans : data) {
                 int label = random.nextInt(4) == 0 ? random.nextInt(4) : unit % 4;
-                spans.add(new LabelledSpan(
-                        begin + random.nextInt(7) - 3, end + random.nextInt(7) - 3, "label" + label));
+                spans.add(
+                        new LabelledSpan(begin + random.nextInt(7) - 3, end + random.nextInt(7) - 3, "label" + label));
             }
         }
         return data;

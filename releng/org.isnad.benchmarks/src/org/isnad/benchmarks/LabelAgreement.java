@@ -131,14 +131,12 @@ final class LabelAgreement implements Measure {
     }
 
     private static double peerAlphaNominal(List<Integer[]> rows) {
-        return peer(
-                rows,
-                study -> new KrippendorffAlphaAgreement(study, new NominalDistanceFunction()).calculateAgreement());
+        return peer(rows, study -> new KrippendorffAlphaAgreement(study, new NominalDistanceFunction())
+                .calculateAgreement());
     }
 
     private static double peerAlphaOrdinal(List<Integer[]> rows) {
-        return peer(
-                rows,
-                study -> new KrippendorffAlphaAgreement(study, new OrdinalDistanceFunction()).calculateAgreement());
+        return peer(rows, study -> new KrippendorffAlphaAgreement(study, new OrdinalDistanceFunction())
+                .calculateAgreement());
     }
 }

@@ -57,9 +57,8 @@ final class StatementAlignment implements Measure {
     }
 
     private static double score(Aligned unit) {
-        return score(
-                (StatementReading) unit.readings().get("a"),
-                (StatementReading) unit.readings().get("b"));
+        return score((StatementReading) unit.readings().get("a"), (StatementReading)
+                unit.readings().get("b"));
     }
 
     private static double[][] table(List<StatementReading> first, List<StatementReading> second) {
@@ -76,7 +75,8 @@ final class StatementAlignment implements Measure {
     private static double score(StatementReading one, StatementReading other) {
         double content = share(one.content(), other.content());
         double cue = share(one.cue(), other.cue());
-        boolean source = one.sources().get(0).actor().equals(other.sources().get(0).actor());
+        boolean source =
+                one.sources().get(0).actor().equals(other.sources().get(0).actor());
         return content + cue == 0 ? 0 : 0.6 * content + 0.25 * cue + (source ? 0.15 : 0);
     }
 
@@ -117,7 +117,9 @@ final class StatementAlignment implements Measure {
             boolean other = random.nextInt(10) == 0;
             int begin = content.begin() + (other ? random.nextInt(100) : random.nextInt(6));
             int end = Math.max(begin + 5, content.end() - (other ? random.nextInt(50) : random.nextInt(6)));
-            String actor = random.nextInt(5) == 0 ? "actor" + random.nextInt(40) : old.sources().get(0).actor();
+            String actor = random.nextInt(5) == 0
+                    ? "actor" + random.nextInt(40)
+                    : old.sources().get(0).actor();
             statements.add(statement(old.id(), begin - 5 - random.nextInt(4), begin, end, actor, old.parent()));
         }
         return layer(annotator, statements, layer.length());
@@ -128,8 +130,7 @@ final class StatementAlignment implements Measure {
                 "a", annotator, length + 200, LayerState.DONE, List.of(), List.of(), List.of(), statements, List.of());
     }
 
-    private static StatementReading statement(
-            String id, int cue, int begin, int end, String actor, String parent) {
+    private static StatementReading statement(String id, int cue, int begin, int end, String actor, String parent) {
         return new StatementReading(
                 id,
                 List.of(new MentionReading("m" + id, cue - 1, cue, actor, null, null)),

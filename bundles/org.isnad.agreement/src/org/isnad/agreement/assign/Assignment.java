@@ -50,7 +50,8 @@ public final class Assignment {
                 .filter(each -> each.score() > 0)
                 .sorted(Comparator.comparingInt(Candidate::row)
                         .thenComparingInt(Candidate::column)
-                        .thenComparing(Comparator.comparingDouble(Candidate::score).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
     }
 
@@ -62,7 +63,8 @@ public final class Assignment {
             greatest = Math.max(greatest, each.score());
         }
         // sums of distances over all rows must stay inside a long
-        int room = 60 - (32 - Integer.numberOfLeadingZeros(rows + columns)) - Math.max(0, Math.getExponent(greatest) + 1);
+        int room =
+                60 - (32 - Integer.numberOfLeadingZeros(rows + columns)) - Math.max(0, Math.getExponent(greatest) + 1);
         return sets.tables(sorted, Math.min(40, room));
     }
 }

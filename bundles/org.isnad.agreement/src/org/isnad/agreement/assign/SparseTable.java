@@ -16,7 +16,8 @@ record SparseTable(int[] rowNames, int[] columnNames, int[] starts, int[] column
 
     static SparseTable of(List<Candidate> sorted, int binaryPlaces) {
         int[] rows = sorted.stream().mapToInt(Candidate::row).distinct().toArray();
-        int[] names = sorted.stream().mapToInt(Candidate::column).distinct().sorted().toArray();
+        int[] names =
+                sorted.stream().mapToInt(Candidate::column).distinct().sorted().toArray();
         int[] starts = new int[rows.length + 1];
         int[] columns = new int[sorted.size()];
         long[] costs = new long[sorted.size()];

@@ -60,7 +60,8 @@ public final class Categories {
         List<NaturalOrder.Key> keys = labels.stream().map(NaturalOrder.Key::of).toList();
         return IntStream.range(0, size())
                 .boxed()
-                .sorted(Comparator.<Integer, NaturalOrder.Key>comparing(keys::get).thenComparing(labels::get))
+                .sorted(Comparator.<Integer, NaturalOrder.Key>comparing(keys::get)
+                        .thenComparing(labels::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

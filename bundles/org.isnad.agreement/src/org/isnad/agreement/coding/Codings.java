@@ -20,7 +20,8 @@ public final class Codings {
 
     /** A row a unit, in it a label or null for each annotator; all rows are equally long. */
     public static Codings of(List<List<String>> rows) {
-        Builder builder = builder(new Categories(), rows.isEmpty() ? 0 : rows.get(0).size());
+        Builder builder =
+                builder(new Categories(), rows.isEmpty() ? 0 : rows.get(0).size());
         rows.forEach(row -> builder.add(row.toArray(new String[0])));
         return builder.build();
     }

@@ -38,8 +38,7 @@ public final class Contingency implements Tally<Contingency> {
 
     /** Counts a unit; a null is a missing label. */
     public void add(String a, String b) {
-        addCodes(
-                a == null ? Codings.MISSING : categories.code(a), b == null ? Codings.MISSING : categories.code(b));
+        addCodes(a == null ? Codings.MISSING : categories.code(a), b == null ? Codings.MISSING : categories.code(b));
     }
 
     private void addCodes(int a, int b) {

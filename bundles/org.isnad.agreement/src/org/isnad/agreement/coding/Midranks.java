@@ -13,8 +13,7 @@ final class Midranks {
 
     private Midranks() {}
 
-    static <K> double[] of(
-            Categories categories, long[] totals, Function<String, K> key, Comparator<? super K> order) {
+    static <K> double[] of(Categories categories, long[] totals, Function<String, K> key, Comparator<? super K> order) {
         List<K> keys = categories.labels().stream().map(key).toList();
         Integer[] codes = IntStream.range(0, totals.length)
                 .filter(i -> totals[i] > 0)

@@ -23,7 +23,8 @@ record RatioDistance(double[] values) implements Distance {
 
     @Override
     public double expected(long[] totals) {
-        int[] used = IntStream.range(0, totals.length).filter(i -> totals[i] > 0).toArray();
+        int[] used =
+                IntStream.range(0, totals.length).filter(i -> totals[i] > 0).toArray();
         double[] weights = Arrays.stream(used).mapToDouble(i -> totals[i]).toArray();
         double[] points = Arrays.stream(used).mapToDouble(i -> values[i]).toArray();
         return used.length > MANY ? RatioSum.of(points, weights) : direct(points, weights);

@@ -111,9 +111,7 @@ public final class AlphaU implements Tally<AlphaU> {
                 chosen.stream().mapToDouble(each -> each.expected(length)).sum();
         double observed =
                 chosen.stream().mapToDouble(each -> each.observed(length)).sum();
-        return expected == 0
-                ? Coefficient.undefined(Undefined.NO_CHANCE)
-                : Coefficient.of(1 - observed / expected);
+        return expected == 0 ? Coefficient.undefined(Undefined.NO_CHANCE) : Coefficient.of(1 - observed / expected);
     }
 
     /** D<sub>oc</sub> of a label, nothing meaningful where its units nest. */

@@ -142,7 +142,8 @@ record BestAlignment(List<int[]> tuples, double cost, Exactness exactness) {
             int[] rest = IntStream.range(0, tuples.size())
                     .filter(tuple -> surplus(tuple) < gap)
                     .toArray();
-            double[] restCosts = Arrays.stream(rest).mapToDouble(tuple -> costs[tuple]).toArray();
+            double[] restCosts =
+                    Arrays.stream(rest).mapToDouble(tuple -> costs[tuple]).toArray();
             tuples = Arrays.stream(rest).mapToObj(tuples::get).toList();
             costs = restCosts;
         }

@@ -116,6 +116,7 @@ public final class Gamma {
     public GammaTally tally() {
         return best == null
                 ? GammaTally.none()
-                : GammaTally.of(best.cost(), expected * units.meanUnits(), units.size(), exactness() == Exactness.EXACT);
+                : GammaTally.of(
+                        best.cost(), expected * units.meanUnits(), units.size(), exactness() == Exactness.EXACT);
     }
 }

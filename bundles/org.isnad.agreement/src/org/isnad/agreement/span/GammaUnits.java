@@ -69,7 +69,9 @@ final class GammaUnits {
 
     /** No pair within the limit begins further apart than this many times the sum of their lengths. */
     double reach() {
-        return settings.alpha() == 0 ? Double.POSITIVE_INFINITY : Math.sqrt((pairs() + annotators - 1) / settings.alpha());
+        return settings.alpha() == 0
+                ? Double.POSITIVE_INFINITY
+                : Math.sqrt((pairs() + annotators - 1) / settings.alpha());
     }
 
     /** What an alignment of these units (of different annotators) costs; each missing one is paid for with each other. */

@@ -61,8 +61,7 @@ final class ShiftedUnits {
     private List<LabelledSpan> shifted(List<LabelledSpan> spans, int shift) {
         List<LabelledSpan> moved = new ArrayList<>(spans.size());
         for (LabelledSpan span : spans) {
-            int begin = settings.begin()
-                    + (int) (((long) span.begin() - settings.begin() + shift) % settings.length());
+            int begin = settings.begin() + (int) (((long) span.begin() - settings.begin() + shift) % settings.length());
             moved.add(new LabelledSpan(begin, begin + span.length(), span.label()));
         }
         return moved;

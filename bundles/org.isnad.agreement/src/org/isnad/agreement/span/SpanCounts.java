@@ -40,8 +40,10 @@ record SpanCounts(long matched, long reference, long response) {
     }
 
     private static long overlapping(Match match, List<LabelledSpan> reference, List<LabelledSpan> response) {
-        List<LabelledSpan> rows = keys(match, reference).stream().sorted(LabelledSpan.ORDER).toList();
-        List<LabelledSpan> columns = keys(match, response).stream().sorted(LabelledSpan.ORDER).toList();
+        List<LabelledSpan> rows =
+                keys(match, reference).stream().sorted(LabelledSpan.ORDER).toList();
+        List<LabelledSpan> columns =
+                keys(match, response).stream().sorted(LabelledSpan.ORDER).toList();
         int[] best = Assignment.best(rows.size(), columns.size(), overlaps(rows, columns));
         return Arrays.stream(best).filter(column -> column != Assignment.NONE).count();
     }
@@ -53,7 +55,8 @@ record SpanCounts(long matched, long reference, long response) {
         List<Integer> openColumns = new ArrayList<>();
         for (int row = 0, column = 0; row < rows.size() || column < columns.size(); ) {
             boolean nextIsRow = column == columns.size()
-                    || row < rows.size() && rows.get(row).begin() <= columns.get(column).begin();
+                    || row < rows.size()
+                            && rows.get(row).begin() <= columns.get(column).begin();
             LabelledSpan span = nextIsRow ? rows.get(row) : columns.get(column);
             openRows.removeIf(each -> rows.get(each).end() <= span.begin());
             openColumns.removeIf(each -> columns.get(each).end() <= span.begin());

@@ -49,11 +49,9 @@ class AssignmentTest {
 
     @Test
     void candidatesOutsideTheTableAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Assignment.best(1, 1, List.of(new Candidate(0, 1, 1))));
         assertThrows(
-                IllegalArgumentException.class, () -> Assignment.best(1, 1, List.of(new Candidate(0, 1, 1))));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Assignment.best(1, 1, List.of(new Candidate(0, 0, Double.NaN))));
+                IllegalArgumentException.class, () -> Assignment.best(1, 1, List.of(new Candidate(0, 0, Double.NaN))));
     }
 
     @Test
@@ -97,7 +95,9 @@ class AssignmentTest {
             }
         }
         int[] best = Assignment.best(2000, 2000, candidates);
-        assertEquals(2000, Arrays.stream(best).filter(column -> column >= 0).distinct().count());
+        assertEquals(
+                2000,
+                Arrays.stream(best).filter(column -> column >= 0).distinct().count());
     }
 
     /** Every assignment in lexical order; the first of the best sum stays. */

@@ -26,8 +26,9 @@ final class DkproTest {
 
     private static CodingAnnotationStudy study(List<List<String>> rows) {
         CodingAnnotationStudy study = new CodingAnnotationStudy(rows.get(0).size());
-        rows.forEach(row -> study.addItemAsArray(
-                row.stream().map(label -> label == null ? null : Integer.valueOf(label)).toArray()));
+        rows.forEach(row -> study.addItemAsArray(row.stream()
+                .map(label -> label == null ? null : Integer.valueOf(label))
+                .toArray()));
         return study;
     }
 

@@ -54,7 +54,10 @@ final class EdgesTest {
         assertUndefined(Undefined.NO_UNITS, nothing.alpha(Scale.NOMINAL), nothing.alpha(Scale.RATIO));
         Codings apart = Tables.codings("1. .2");
         all(apart).forEach(value -> assertUndefined(Undefined.NO_UNITS, value));
-        assertUndefined(Undefined.NO_UNITS, Contingency.of(apart, 0, 1).observed(), Ratings.of(apart).observed());
+        assertUndefined(
+                Undefined.NO_UNITS,
+                Contingency.of(apart, 0, 1).observed(),
+                Ratings.of(apart).observed());
     }
 
     @Test
@@ -79,7 +82,8 @@ final class EdgesTest {
     @Test
     void perfectAgreementIsOneWhateverIsUnused() {
         Categories categories = Categories.of("0", "1", "2", "3");
-        Codings codings = Codings.builder(categories, 2).add("1", "1").add("3", "3").build();
+        Codings codings =
+                Codings.builder(categories, 2).add("1", "1").add("3", "3").build();
         all(codings).forEach(value -> assertEquals(1.0, value.value()));
         all(codings).forEach(value -> assertTrue(value.isDefined()));
     }
@@ -102,7 +106,8 @@ final class EdgesTest {
         String[] plainFirst = {"a", "a", "b", "b", "c", "d"};
         String[] plainSecond = {"a", "b", "b", "a", "d", "d"};
         Coincidence plain = Coincidence.of(codings(plainFirst, plainSecond));
-        assertEquals(plain.alpha(Scale.NOMINAL).value(), matrix.alpha(Scale.NOMINAL).value());
+        assertEquals(
+                plain.alpha(Scale.NOMINAL).value(), matrix.alpha(Scale.NOMINAL).value());
         assertEquals(.5, Contingency.of(codings(first, second), 0, 1).observed().value());
     }
 
@@ -114,7 +119,8 @@ final class EdgesTest {
         for (int i = 0; i < first.length; i++) {
             rows.add(List.of(first[i], second[i]));
         }
-        double alpha = Coincidence.of(codings(first, second)).alpha(Scale.INTERVAL).value();
+        double alpha =
+                Coincidence.of(codings(first, second)).alpha(Scale.INTERVAL).value();
         assertEquals(Naive.alpha(rows, Scale.INTERVAL), alpha, 1e-12);
         String[] near = {"1000000000001", "1000000000002", "1000000000003"};
         String[] nearby = {"1000000000001", "1000000000003", "1000000000003"};
@@ -188,6 +194,8 @@ final class EdgesTest {
         Codings numbers = Tables.codings("11 23 33 13 11");
         assertEquals(
                 Coincidence.of(numbers).alpha(Scale.ORDINAL).value(),
-                Coincidence.of(words).alphaOrdinal(Comparator.comparing(order::indexOf)).value());
+                Coincidence.of(words)
+                        .alphaOrdinal(Comparator.comparing(order::indexOf))
+                        .value());
     }
 }

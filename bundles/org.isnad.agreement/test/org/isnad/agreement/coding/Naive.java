@@ -33,7 +33,8 @@ final class Naive {
 
     /** Chance agreement of κ, of the first two columns without gaps. */
     static double cohen(List<List<String>> rows) {
-        List<List<String>> whole = rows.stream().filter(row -> !row.contains(null)).toList();
+        List<List<String>> whole =
+                rows.stream().filter(row -> !row.contains(null)).toList();
         double chance = 0;
         for (String label : all(whole)) {
             chance += share(whole, 0, label) * share(whole, 1, label);
@@ -42,7 +43,8 @@ final class Naive {
     }
 
     static double scott(List<List<String>> rows) {
-        List<List<String>> whole = rows.stream().filter(row -> !row.contains(null)).toList();
+        List<List<String>> whole =
+                rows.stream().filter(row -> !row.contains(null)).toList();
         double chance = 0;
         for (String label : all(whole)) {
             chance += Math.pow((share(whole, 0, label) + share(whole, 1, label)) / 2, 2);
@@ -51,7 +53,8 @@ final class Naive {
     }
 
     static double bennett(List<List<String>> rows) {
-        List<List<String>> whole = rows.stream().filter(row -> !row.contains(null)).toList();
+        List<List<String>> whole =
+                rows.stream().filter(row -> !row.contains(null)).toList();
         return corrected(observed(whole), 1.0 / all(rows).size());
     }
 
@@ -111,12 +114,13 @@ final class Naive {
         return switch (scale) {
             case NOMINAL -> (a, b) -> a.equals(b) ? 0 : 1;
             case INTERVAL -> (a, b) -> Math.pow(Double.parseDouble(a) - Double.parseDouble(b), 2);
-            case RATIO -> (a, b) -> a.equals(b)
-                    ? 0
-                    : Math.pow(
-                            (Double.parseDouble(a) - Double.parseDouble(b))
-                                    / (Double.parseDouble(a) + Double.parseDouble(b)),
-                            2);
+            case RATIO ->
+                (a, b) -> a.equals(b)
+                        ? 0
+                        : Math.pow(
+                                (Double.parseDouble(a) - Double.parseDouble(b))
+                                        / (Double.parseDouble(a) + Double.parseDouble(b)),
+                                2);
             case ORDINAL -> ordinal(every);
         };
     }
@@ -140,7 +144,10 @@ final class Naive {
     }
 
     private static double share(List<List<String>> rows, int column, String label) {
-        return (double) rows.stream().filter(row -> label.equals(row.get(column))).count() / rows.size();
+        return (double) rows.stream()
+                        .filter(row -> label.equals(row.get(column)))
+                        .count()
+                / rows.size();
     }
 
     static Set<String> all(List<List<String>> rows) {

@@ -13,8 +13,7 @@ final class PublishedValuesTest {
     private static final String FLEISS = "444444 222555 233335 555555 222444 113333 333355 113334 114444 555555 144444"
             + " 124444 222333 144444 224445 333335 111455 111112 224444 133555 555555 244444 224555 114444 144445 222224"
             + " 111155 224444 133333 555555";
-    private static final String KRIPPENDORFF =
-            "11.1 2232 3333 3333 2222 1234 4444 1121 2222 .555 ..11 .3..";
+    private static final String KRIPPENDORFF = "11.1 2232 3333 3333 2222 1234 4444 1121 2222 .555 ..11 .3..";
 
     static void assertValue(double expected, Coefficient actual) {
         assertTrue(actual.isDefined(), () -> actual.undefined().reason());

@@ -29,8 +29,7 @@ final class RandomTablesTest {
         Random random = new Random(1);
         for (int i = 0; i < TABLES; i++) {
             double missing = i % 2 == 0 ? 0 : .2;
-            List<List<String>> rows =
-                    Tables.random(random, 1 + random.nextInt(40), 2, 1 + random.nextInt(5), missing);
+            List<List<String>> rows = Tables.random(random, 1 + random.nextInt(40), 2, 1 + random.nextInt(5), missing);
             Contingency counts = Contingency.of(Codings.of(rows), 0, 1);
             assertSame(Naive.observed(rows), counts.observed());
             assertSame(Naive.cohen(rows), counts.cohenKappa());
@@ -55,7 +54,9 @@ final class RandomTablesTest {
                 assertSame(Naive.gwet(rows), Ratings.of(Codings.of(rows)).gwetAC1());
             }
             for (Scale scale : Scale.values()) {
-                assertSame(Naive.alpha(rows, scale), Coincidence.of(Codings.of(rows)).alpha(scale));
+                assertSame(
+                        Naive.alpha(rows, scale),
+                        Coincidence.of(Codings.of(rows)).alpha(scale));
             }
             rows.removeIf(row -> row.contains(null));
             if (!rows.isEmpty()) {
@@ -126,11 +127,9 @@ final class RandomTablesTest {
         Random random = new Random(4);
         for (double spread : new double[] {1e-6, .5, 40}) {
             double[] values = DoubleStream.concat(
-                            DoubleStream.of(0),
-                            random.doubles(2000).map(value -> 7 * Math.exp(spread * (value - .5))))
+                            DoubleStream.of(0), random.doubles(2000).map(value -> 7 * Math.exp(spread * (value - .5))))
                     .toArray();
-            double[] weights =
-                    random.ints(values.length, 1, 9).asDoubleStream().toArray();
+            double[] weights = random.ints(values.length, 1, 9).asDoubleStream().toArray();
             double expected = RatioDistance.direct(values, weights);
             assertEquals(expected, RatioSum.of(values, weights), 1e-9 * expected);
             values[0] = 7;

@@ -64,7 +64,9 @@ class AlphaUTest {
         assertEquals(Undefined.NESTED_UNITS, alpha.alpha("q").undefined());
         assertEquals(Set.of("q"), alpha.nested());
         assertEquals(
-                AlphaU.of(List.of(nested.subList(2, 4), plain.subList(1, 2)), 0, 20).alpha("z"), alpha.alpha("z"));
+                AlphaU.of(List.of(nested.subList(2, 4), plain.subList(1, 2)), 0, 20)
+                        .alpha("z"),
+                alpha.alpha("z"));
     }
 
     @Test
@@ -82,10 +84,10 @@ class AlphaUTest {
         assertEquals(
                 Undefined.ONE_ANNOTATOR, AlphaU.of(List.of(one), 0, 9).alpha().undefined());
         assertEquals(
-                Undefined.NO_CHANCE,
-                AlphaU.of(List.of(one, one), 0, 1).alpha().undefined());
+                Undefined.NO_CHANCE, AlphaU.of(List.of(one, one), 0, 1).alpha().undefined());
         assertEquals(
-                Undefined.NO_SPANS, AlphaU.of(List.of(one, one), 0, 9).alpha("z").undefined());
+                Undefined.NO_SPANS,
+                AlphaU.of(List.of(one, one), 0, 9).alpha("z").undefined());
         assertThrows(IllegalArgumentException.class, () -> AlphaU.of(List.of(one, one), 1, 9));
     }
 

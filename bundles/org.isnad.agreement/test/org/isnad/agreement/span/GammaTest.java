@@ -21,8 +21,7 @@ class GammaTest {
         assertEquals(.0625, gamma.disorder().value(), 1e-12);
         assertEquals(3, gamma.alignment().size());
         assertEquals(.0625, gamma.alignment().get(0).disorder(), 1e-12);
-        assertEquals(
-                1 - .0625 / gamma.expectedDisorder().value(), gamma.gamma().value(), 1e-12);
+        assertEquals(1 - .0625 / gamma.expectedDisorder().value(), gamma.gamma().value(), 1e-12);
     }
 
     @Test
@@ -54,7 +53,8 @@ class GammaTest {
         assertEquals(2, disorder(one, other, 1, 5, 1), 1e-12);
     }
 
-    private static double disorder(List<LabelledSpan> a, List<LabelledSpan> b, double alpha, double beta, double empty) {
+    private static double disorder(
+            List<LabelledSpan> a, List<LabelledSpan> b, double alpha, double beta, double empty) {
         return Gamma.of(List.of(a, b), new GammaSettings(alpha, beta, empty, 0, 30, 5, 1))
                 .disorder()
                 .value();
@@ -76,7 +76,11 @@ class GammaTest {
             if (gamma.units() > 0) {
                 double least = NaiveGamma.leastCost(data, settings);
                 assertEquals(Exactness.EXACT, gamma.exactness());
-                assertEquals(least / (gamma.units() / (double) annotators), gamma.disorder().value(), 1e-7, data::toString);
+                assertEquals(
+                        least / (gamma.units() / (double) annotators),
+                        gamma.disorder().value(),
+                        1e-7,
+                        data::toString);
                 assertEquals(
                         least,
                         gamma.alignment().stream()
@@ -102,7 +106,11 @@ class GammaTest {
             }
             Gamma gamma = Gamma.of(data, new GammaSettings(1, 1, 1, 0, 400, 2, 1));
             assertEquals(Exactness.EXACT, gamma.exactness());
-            assertEquals(120, gamma.alignment().stream().mapToInt(each -> each.units().size()).sum());
+            assertEquals(
+                    120,
+                    gamma.alignment().stream()
+                            .mapToInt(each -> each.units().size())
+                            .sum());
         }
     }
 
@@ -110,13 +118,16 @@ class GammaTest {
     void theSameSeedGivesTheSameValueAndAnotherOrderTheSameDisorder() {
         GammaSettings settings = GammaSettings.of(0, 20);
         assertEquals(
-                Gamma.of(List.of(A, B), settings).gamma(), Gamma.of(List.of(A, B), settings).gamma());
+                Gamma.of(List.of(A, B), settings).gamma(),
+                Gamma.of(List.of(A, B), settings).gamma());
         List<LabelledSpan> turned = new ArrayList<>(A);
         Collections.reverse(turned);
         assertEquals(
-                Gamma.of(List.of(A, B), settings).gamma(), Gamma.of(List.of(turned, B), settings).gamma());
+                Gamma.of(List.of(A, B), settings).gamma(),
+                Gamma.of(List.of(turned, B), settings).gamma());
         assertEquals(
-                Gamma.of(List.of(A, B), settings).disorder(), Gamma.of(List.of(B, A), settings).disorder());
+                Gamma.of(List.of(A, B), settings).disorder(),
+                Gamma.of(List.of(B, A), settings).disorder());
     }
 
     @Test

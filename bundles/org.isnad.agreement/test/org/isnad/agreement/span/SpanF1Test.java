@@ -32,8 +32,8 @@ class SpanF1Test {
 
     @Test
     void ambiguousOverlapIsMatchedForAsManyPairsAsPossible() {
-        SpanF1 f1 = SpanF1.of(
-                List.of(span(0, 25, "s"), span(10, 40, "s")), List.of(span(0, 40, "s"), span(25, 40, "s")));
+        SpanF1 f1 =
+                SpanF1.of(List.of(span(0, 25, "s"), span(10, 40, "s")), List.of(span(0, 40, "s"), span(25, 40, "s")));
         assertEquals(1, f1.f1(Match.OVERLAP_LABEL).value());
         assertEquals(2, f1.matched(Match.OVERLAP));
     }

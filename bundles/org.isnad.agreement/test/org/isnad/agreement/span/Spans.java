@@ -49,10 +49,7 @@ final class Spans {
         List<LabelledSpan> spans = new ArrayList<>();
         for (int count = random.nextInt(most + 1); count > 0; count--) {
             int begin = random.nextInt(length - 1);
-            spans.add(span(
-                    begin,
-                    Math.min(length, begin + 1 + random.nextInt(6)),
-                    "label" + random.nextInt(labels)));
+            spans.add(span(begin, Math.min(length, begin + 1 + random.nextInt(6)), "label" + random.nextInt(labels)));
         }
         return spans;
     }

@@ -63,9 +63,9 @@ final class AdjudicationTest {
                 .orElseThrow();
         editor.getSite().getShell().forceActive();
         editor.setFocus();
+        keyboard.until("the editor has the focus", () -> Display.getCurrent().getFocusControl() != null);
         keyboard.until(
-                "the editor has the focus", () -> Display.getCurrent().getFocusControl() != null);
-        keyboard.until("what agrees is in gold", () -> !editor.gold().statements().isEmpty());
+                "what agrees is in gold", () -> !editor.gold().statements().isEmpty());
     }
 
     @AfterEach
@@ -82,8 +82,7 @@ final class AdjudicationTest {
     }
 
     private MergePlan plan() {
-        return MergePlan.of(
-                List.of(layer("mercury"), layer("venus")), editor.gold(), MergePolicy.of(project.corpus()));
+        return MergePlan.of(List.of(layer("mercury"), layer("venus")), editor.gold(), MergePolicy.of(project.corpus()));
     }
 
     private OpenLayer layer(String annotator) {
@@ -91,7 +90,10 @@ final class AdjudicationTest {
     }
 
     private Decision decision(String key) {
-        return unit(key).flatMap(Unit::adjudication).map(Adjudication::getDecision).orElse(null);
+        return unit(key)
+                .flatMap(Unit::adjudication)
+                .map(Adjudication::getDecision)
+                .orElse(null);
     }
 
     /** Walks on by key to an open unit. */
@@ -120,8 +122,12 @@ final class AdjudicationTest {
         keyboard.press('s');
         keyboard.press(taken.readings().firstKey().equals("mercury") ? '1' : '2');
         decided(taken.key(), Decision.CHOSEN);
-        assertEquals(ReasonCode.SLIP, unit(taken.key()).orElseThrow().adjudication().orElseThrow().getReasonCode());
-        assertEquals("sirius", unit(taken.key()).orElseThrow().adjudication().orElseThrow().getBy());
+        assertEquals(
+                ReasonCode.SLIP,
+                unit(taken.key()).orElseThrow().adjudication().orElseThrow().getReasonCode());
+        assertEquals(
+                "sirius",
+                unit(taken.key()).orElseThrow().adjudication().orElseThrow().getBy());
         assertNotEquals(taken.key(), atHand().key(), "the next open unit came by itself");
         assertTrue(editor.open() < open);
 
@@ -139,20 +145,26 @@ final class AdjudicationTest {
         keyboard.press(SWT.CR);
         decided(merged.key(), Decision.MERGED);
 
-        Unit rejected = walkTo("a unit that only one has", unit -> unit.readings().size() == 1);
+        Unit rejected =
+                walkTo("a unit that only one has", unit -> unit.readings().size() == 1);
         keyboard.press('r');
         decided(rejected.key(), Decision.REJECTED);
         assertTrue(unit(rejected.key()).orElseThrow().gold().isEmpty());
 
         Unit undecidable = walkTo("another such unit", unit -> unit.readings().size() == 1);
         keyboard.press(';');
-        keyboard.until("the note has the focus", () -> Display.getCurrent().getFocusControl()
-                instanceof Text);
+        keyboard.until("the note has the focus", () -> Display.getCurrent().getFocusControl() instanceof Text);
         keyboard.type("nu");
         keyboard.press(SWT.CR);
         keyboard.press('u');
         decided(undecidable.key(), Decision.UNDECIDABLE);
-        assertEquals("nu", unit(undecidable.key()).orElseThrow().adjudication().orElseThrow().getNote());
+        assertEquals(
+                "nu",
+                unit(undecidable.key())
+                        .orElseThrow()
+                        .adjudication()
+                        .orElseThrow()
+                        .getNote());
 
         keyboard.press(SWT.CTRL, 'z');
         keyboard.until("one step took one decision back", () -> decision(undecidable.key()) == null);
@@ -175,7 +187,8 @@ final class AdjudicationTest {
         assertTrue(before.size() >= 4);
 
         Unit changed = plan().units(UnitKind.STATEMENT).stream()
-                .filter(unit -> unit.state() == UnitState.DECIDED && !unit.readings().isEmpty())
+                .filter(unit ->
+                        unit.state() == UnitState.DECIDED && !unit.readings().isEmpty())
                 .findFirst()
                 .orElseThrow();
         String annotator = changed.readings().firstKey();
@@ -197,7 +210,8 @@ final class AdjudicationTest {
         assertEquals(List.of(changed.key()), reopened, "the changed unit alone is open again");
         editor.select(changed.key());
         keyboard.press('k');
-        keyboard.until("the decision was kept", () -> unit(changed.key()).orElseThrow().state() == UnitState.DECIDED);
+        keyboard.until(
+                "the decision was kept", () -> unit(changed.key()).orElseThrow().state() == UnitState.DECIDED);
     }
 
     @Test

@@ -39,9 +39,9 @@ final class ComparisonTest {
     void compare() throws Exception {
         project = workbench.sample(folder);
         article = project.article("astana-round").orElseThrow();
-        editor = (ComparisonEditor) ReviewParts.openComparison(
-                        OpenWorkbench.page(), project, article, List.of("mercury", "venus"))
-                .orElseThrow();
+        editor = (ComparisonEditor)
+                ReviewParts.openComparison(OpenWorkbench.page(), project, article, List.of("mercury", "venus"))
+                        .orElseThrow();
         editor.getSite().getShell().forceActive();
         editor.setFocus();
         keyboard.until("the layers are compared", editor::isSettled);
@@ -111,7 +111,8 @@ final class ComparisonTest {
     void layersLieOverEachOtherByOneKey() {
         assertEquals(2, editor.canvases().size());
         keyboard.press('o');
-        keyboard.until("one text", () -> editor.isOverlaid() && editor.canvases().size() == 1);
+        keyboard.until(
+                "one text", () -> editor.isOverlaid() && editor.canvases().size() == 1);
         keyboard.press('f');
         keyboard.until("a step", () -> index() == 1);
         assertTrue(editor.canvases().get(0).getActiveKeys().contains(current().unit()));

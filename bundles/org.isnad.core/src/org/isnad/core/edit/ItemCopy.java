@@ -62,9 +62,7 @@ public final class ItemCopy {
     private static List<EObject> each(List<?> parts, Function<EObject, Optional<? extends EObject>> part) {
         List<EObject> made = new ArrayList<>();
         for (Object object : parts) {
-            part.apply((EObject) object)
-                    .filter(one -> !made.contains(one))
-                    .ifPresent(made::add);
+            part.apply((EObject) object).filter(one -> !made.contains(one)).ifPresent(made::add);
         }
         return made;
     }

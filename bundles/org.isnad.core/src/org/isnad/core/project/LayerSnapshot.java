@@ -46,8 +46,7 @@ public final class LayerSnapshot<L> {
     private final BiPredicate<String, String> readable;
     private final Reader<L> reader;
 
-    private LayerSnapshot(
-            Predicate<String> annotators, BiPredicate<String, String> readable, Reader<L> reader) {
+    private LayerSnapshot(Predicate<String> annotators, BiPredicate<String, String> readable, Reader<L> reader) {
         this.annotators = annotators.and(name -> !name.equals(Project.MACHINE));
         this.readable = readable;
         this.reader = reader;

@@ -202,8 +202,7 @@ public final class OpenLayer {
     }
 
     private Problem refusal(String code) {
-        return CoreMessages.error(
-                code, Place.NOWHERE, annotator, article().getId());
+        return CoreMessages.error(code, Place.NOWHERE, annotator, article().getId());
     }
 
     TrackedFile file() {

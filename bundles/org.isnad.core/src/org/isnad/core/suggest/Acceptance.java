@@ -87,9 +87,7 @@ final class Acceptance {
         }
         ItemCopy.slots(copy, proposal, this::taken);
         if (copy instanceof Statement statement) {
-            statement
-                    .getQuotes()
-                    .removeIf(quote -> quote.getFunction() != functionOf((Statement) proposal, quote));
+            statement.getQuotes().removeIf(quote -> quote.getFunction() != functionOf((Statement) proposal, quote));
         }
         plan.add(layer, copy);
         return copy;

@@ -14,7 +14,13 @@ import org.isnad.model.corpus.Article;
  * @param folder where its layers are
  */
 public record WorkArticle(
-        String id, String title, String published, int characters, List<String> assigned, boolean calibration, Path folder) {
+        String id,
+        String title,
+        String published,
+        int characters,
+        List<String> assigned,
+        boolean calibration,
+        Path folder) {
 
     public WorkArticle {
         assigned = List.copyOf(assigned);

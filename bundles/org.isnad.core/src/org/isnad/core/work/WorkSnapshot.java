@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.isnad.core.project.LayerHead;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.core.project.Undecided;
 import org.isnad.model.corpus.Annotator;
 import org.isnad.model.corpus.Article;
 
@@ -31,8 +33,11 @@ public final class WorkSnapshot {
     private final List<String> annotators = new ArrayList<>();
     private final Set<String> reviewers;
     private final Map<String, Map<String, LayerHead>> open = new HashMap<>();
+    private final Map<String, Integer> undecided = new HashMap<>();
+    private final KnownLayers known;
 
-    private WorkSnapshot(Project project) {
+    private WorkSnapshot(Project project, KnownLayers known) {
+        this.known = known;
         for (Article article : project.corpus().getArticles()) {
             articles.put(article.getId(), WorkArticle.of(project, article));
         }
@@ -44,12 +49,24 @@ public final class WorkSnapshot {
         for (OpenLayer layer : project.openLayers()) {
             open.computeIfAbsent(layer.article().getId(), id -> new HashMap<>())
                     .put(layer.annotator(), LayerHead.of(layer));
+            if (layer.annotator().equals(Project.GOLD)) {
+                undecided.put(layer.article().getId(), Undecided.of(layer));
+            }
         }
     }
 
     /** To be called by the thread that owns the project. */
     public static WorkSnapshot take(Project project) {
-        return new WorkSnapshot(project);
+        return take(project, new KnownLayers());
+    }
+
+    /**
+     * To be called by the thread that owns the project.
+     *
+     * @param known what earlier snapshots of the project read; it learns more
+     */
+    public static WorkSnapshot take(Project project, KnownLayers known) {
+        return new WorkSnapshot(project, known);
     }
 
     /** In the order of the corpus. */
@@ -72,15 +89,24 @@ public final class WorkSnapshot {
 
     /** How far a layer is; empty where there is none, or it cannot be read. */
     public Optional<LayerHead> head(WorkArticle article, String annotator) {
-        LayerHead known = open.getOrDefault(article.id(), Map.of()).get(annotator);
-        return known != null
-                ? Optional.of(known)
-                : LayerHead.read(article.folder().resolve(annotator + ENDING));
+        LayerHead inMemory = open.getOrDefault(article.id(), Map.of()).get(annotator);
+        return inMemory != null
+                ? Optional.of(inMemory)
+                : known.head(article.folder().resolve(annotator + ENDING));
+    }
+
+    /** How many units of gold nobody has decided yet; empty where there is no gold, or it cannot be read. */
+    public OptionalInt undecided(WorkArticle article) {
+        Integer inMemory = undecided.get(article.id());
+        return inMemory != null
+                ? OptionalInt.of(inMemory)
+                : known.undecided(article.folder().resolve(Project.GOLD + ENDING));
     }
 
     /** Names of those who have a layer, sorted; gold too, the machine not. */
     public Set<String> layers(WorkArticle article) {
-        Set<String> names = new TreeSet<>(open.getOrDefault(article.id(), Map.of()).keySet());
+        Set<String> names =
+                new TreeSet<>(open.getOrDefault(article.id(), Map.of()).keySet());
         try (Stream<Path> files = Files.exists(article.folder()) ? Files.list(article.folder()) : Stream.empty()) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))

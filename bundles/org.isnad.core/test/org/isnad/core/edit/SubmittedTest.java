@@ -12,7 +12,6 @@ import org.isnad.core.project.Project;
 import org.isnad.core.project.Projects;
 import org.isnad.core.registry.MergeActors;
 import org.isnad.model.annotation.ActorMention;
-import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.annotation.LayerState;
 import org.isnad.model.corpus.Actor;
 import org.junit.jupiter.api.Test;

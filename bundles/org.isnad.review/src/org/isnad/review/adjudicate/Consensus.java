@@ -44,7 +44,9 @@ public record Consensus(String annotator, List<String> supporters) {
 
     private static Consensus of(SortedMap<String, ? extends Reading> readings, List<String> group) {
         Comparator<String> shared = Comparator.comparing(annotator -> group.stream()
-                .filter(other -> readings.get(other).extent().equals(readings.get(annotator).extent()))
+                .filter(other -> readings.get(other)
+                        .extent()
+                        .equals(readings.get(annotator).extent()))
                 .count());
         Comparator<String> order = shared.reversed()
                 .thenComparing(annotator -> width(readings.get(annotator)))

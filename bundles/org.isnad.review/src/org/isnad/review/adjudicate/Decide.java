@@ -66,14 +66,14 @@ public final class Decide extends Edit {
     /** The decision stands, though readings changed or are gone. */
     public static Decide keep(Unit unit, Verdict verdict) {
         String refusal = unit.decisions.isEmpty() ? "decide.none" : null;
-        return new Decide(unit, "edit.keep", verdict, refusal, step -> step.records().keep(unit));
+        return new Decide(
+                unit, "edit.keep", verdict, refusal, step -> step.records().keep(unit));
     }
 
     /** Takes the decision back; what agrees stands again as the annotators have it, all else is open. */
     public static Decide reopen(Unit unit, Verdict verdict) {
         boolean possible = !unit.decisions.isEmpty() && !unit.readings().isEmpty();
-        return new Decide(
-                unit, "edit.reopen", verdict, possible ? null : "decide.none", step -> step.reopen(unit));
+        return new Decide(unit, "edit.reopen", verdict, possible ? null : "decide.none", step -> step.reopen(unit));
     }
 
     @Override

@@ -72,8 +72,10 @@ final class Deciding {
         }
         done.add(unit);
         Item copy = new Copies(plan, this::settled).of(unit, parts);
-        List<String> from =
-                parts.annotators().stream().map(annotator -> ref(unit, annotator)).sorted().toList();
+        List<String> from = parts.annotators().stream()
+                .map(annotator -> ref(unit, annotator))
+                .sorted()
+                .toList();
         List<String> chosen = new ArrayList<>(List.of(ref(unit, parts.base())));
         parts.features().entrySet().stream()
                 .map(part -> ref(unit, part.getValue()) + "#" + part.getKey().getName())
@@ -98,7 +100,10 @@ final class Deciding {
         writer.stand(unit, item);
         Decision decision = unit.readings().isEmpty() ? Decision.NEW : Decision.MERGED;
         writer.mark(item, decision, unit.refs(), verdict.note());
-        List<String> chosen = unit.adjudication().map(Adjudication::getChosen).map(List::copyOf).orElse(List.of());
+        List<String> chosen = unit.adjudication()
+                .map(Adjudication::getChosen)
+                .map(List::copyOf)
+                .orElse(List.of());
         records.decide(unit, decision, verdict, now, chosen, item);
     }
 
@@ -119,7 +124,8 @@ final class Deciding {
         }
         if (unit.kind() == UnitKind.STATEMENT) {
             plan.units(UnitKind.STANCE).stream()
-                    .filter(stance -> stance.bases.contains(unit) && stance.bases.stream().allMatch(this::isWithout))
+                    .filter(stance ->
+                            stance.bases.contains(unit) && stance.bases.stream().allMatch(this::isWithout))
                     .forEach(this::withdraw);
         }
     }
@@ -128,7 +134,8 @@ final class Deciding {
         if (statement == null || !writer.gold(statement).isEmpty()) {
             return false;
         }
-        boolean refused = statement.adjudication()
+        boolean refused = statement
+                .adjudication()
                 .map(Adjudication::getDecision)
                 .filter(decision -> decision == Decision.REJECTED || decision == Decision.UNDECIDABLE)
                 .isPresent();
@@ -270,7 +277,8 @@ final class Deciding {
                 && unit.state() == UnitState.FOLLOWS
                 && unit.decisions.get(0).getDecision() == Decision.CHOSEN
                 && chosen(unit, null).isPresent()
-                && unit.bases.stream().anyMatch(base -> base != null && writer.gold(base).isPresent());
+                && unit.bases.stream()
+                        .anyMatch(base -> base != null && writer.gold(base).isPresent());
     }
 
     private void again(Unit unit) {

@@ -38,7 +38,9 @@ public final class FinishGold extends Edit {
         if (!plan.isMerged()) {
             return List.of(MergeMessages.error("finish.unmerged", place));
         }
-        return Checks.run(CheckedLayer.of(gold)).stream().filter(Problem::isError).toList();
+        return Checks.run(CheckedLayer.of(gold)).stream()
+                .filter(Problem::isError)
+                .toList();
     }
 
     @Override

@@ -55,9 +55,10 @@ final class GoldIndex {
         Unit unit = unit(decision).orElseGet(() -> fresh(decision.getKind()));
         unit.decisions.add(decision);
         // Where units became one, what stands in gold counts more than what was rejected, and the later more.
-        unit.decisions.sort(Comparator.comparing((Adjudication one) -> one.getResults().isEmpty())
-                .thenComparing(Comparator.comparing((Adjudication one) -> String.valueOf(one.getAt()))
-                        .reversed()));
+        unit.decisions.sort(
+                Comparator.comparing((Adjudication one) -> one.getResults().isEmpty())
+                        .thenComparing(Comparator.comparing((Adjudication one) -> String.valueOf(one.getAt()))
+                                .reversed()));
     }
 
     /** That with most of the readings; of equals the first in the text. */

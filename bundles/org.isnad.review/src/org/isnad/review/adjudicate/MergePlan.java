@@ -65,8 +65,7 @@ public final class MergePlan {
      * @throws IllegalArgumentException where layers are of several articles or of one annotator
      */
     public static MergePlan of(List<OpenLayer> layers, OpenLayer gold, MergePolicy policy) {
-        Alignment alignment =
-                Alignment.of(layers.stream().map(Readings::of).toList());
+        Alignment alignment = Alignment.of(layers.stream().map(Readings::of).toList());
         return new MergePlan(layers, gold, policy, alignment);
     }
 
@@ -161,7 +160,8 @@ public final class MergePlan {
     Item source(String annotator, String id) {
         OpenLayer layer = layers.get(annotator);
         return layer.item(id).orElseGet(() -> layer.resource().getContents().stream()
-                .filter(object -> object instanceof Item && id.equals("#" + layer.resource().idOf(object)))
+                .filter(object -> object instanceof Item
+                        && id.equals("#" + layer.resource().idOf(object)))
                 .map(Item.class::cast)
                 .findFirst()
                 .orElseThrow());
@@ -169,7 +169,9 @@ public final class MergePlan {
 
     /** The item that an annotator's reading of a unit was read from. */
     Item source(Unit unit, String annotator) {
-        return source(annotator, Objects.requireNonNull(unit.readings().get(annotator)).id());
+        return source(
+                annotator,
+                Objects.requireNonNull(unit.readings().get(annotator)).id());
     }
 
     /** The unit of an item that an item of the same annotator refers to. */

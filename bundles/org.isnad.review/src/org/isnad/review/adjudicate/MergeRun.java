@@ -146,15 +146,15 @@ public final class MergeRun {
     private void finished(Article article, MergePlan plan) {
         int changed = plan.open().size();
         if (changed > 0 || !plan.isMerged()) {
-            problems.add(MergeMessages.warning(
-                    "merge.finished", place(article), article.getId(), Math.max(changed, 1)));
+            problems.add(
+                    MergeMessages.warning("merge.finished", place(article), article.getId(), Math.max(changed, 1)));
         }
         merged.add(MergeReport.Merged.of(article.getId(), plan, false, true));
     }
 
     private boolean finish(Article article, MergePlan plan, OpenLayer gold) {
-        boolean disputed = plan.units().stream()
-                .anyMatch(unit -> unit.state() != UnitState.AGREED || !unit.decisions.isEmpty());
+        boolean disputed =
+                plan.units().stream().anyMatch(unit -> unit.state() != UnitState.AGREED || !unit.decisions.isEmpty());
         if (disputed || gold.head().getStateBy() != null) {
             return false;
         }
@@ -164,8 +164,8 @@ public final class MergeRun {
             return false;
         }
         List<Problem> obstacles = FinishGold.obstacles(plan);
-        obstacles.forEach(error -> problems.add(
-                Problem.warning(error.code(), error.message(), error.place(), error.remedy())));
+        obstacles.forEach(
+                error -> problems.add(Problem.warning(error.code(), error.message(), error.place(), error.remedy())));
         return obstacles.isEmpty()
                 && !project.edits().run(new FinishGold(plan, by)).hasErrors();
     }

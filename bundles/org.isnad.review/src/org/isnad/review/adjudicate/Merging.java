@@ -38,14 +38,16 @@ final class Merging {
     /** What was made or changed by hand is a decision. */
     private void adopt(Deciding step, Unit unit) {
         Item item = unit.gold.get(0);
-        Decision decision = unit.readings().isEmpty() && (unit.decisions.isEmpty() || isNew(unit))
-                ? Decision.NEW
-                : Decision.MERGED;
+        Decision decision =
+                unit.readings().isEmpty() && (unit.decisions.isEmpty() || isNew(unit)) ? Decision.NEW : Decision.MERGED;
         String at = States.modified(item) != null ? States.modified(item) : item.getCreated();
         Verdict verdict = unit.adjudication()
                 .map(known -> new Verdict(known.getReasonCode(), known.getNote(), known.getBy()))
                 .orElse(new Verdict(null, null, by));
-        List<String> chosen = unit.adjudication().map(Adjudication::getChosen).map(List::copyOf).orElse(List.of());
+        List<String> chosen = unit.adjudication()
+                .map(Adjudication::getChosen)
+                .map(List::copyOf)
+                .orElse(List.of());
         GoldDraft draft = step.draft();
         draft.set(item, Literals.ITEM__DECISION, decision);
         if (item.getDerivedFrom().isEmpty()) {

@@ -57,8 +57,7 @@ public record Parts(String base, Map<EStructuralFeature, String> features) {
     public static List<EStructuralFeature> features(UnitKind unit, DifferenceKind difference) {
         return switch (difference) {
             case MISSING -> List.of();
-            case BOUNDARY ->
-                List.of(TcasPackage.Literals.ANNOTATION__BEGIN, TcasPackage.Literals.ANNOTATION__END);
+            case BOUNDARY -> List.of(TcasPackage.Literals.ANNOTATION__BEGIN, TcasPackage.Literals.ANNOTATION__END);
             case ACTOR -> List.of(Literals.ACTOR_MENTION__ACTOR);
             case TYPE -> types(unit);
             case CUE -> List.of(Literals.STATEMENT__CUE);

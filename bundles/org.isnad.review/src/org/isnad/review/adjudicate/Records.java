@@ -28,7 +28,9 @@ final class Records {
 
     /** The only decision on a unit from now on; it is open no more. */
     void decide(Unit unit, Decision decision, Verdict verdict, String at, List<String> chosen, Item result) {
-        Adjudication record = decisions(unit).isEmpty() ? fresh(unit, "d-", result) : decisions(unit).get(0);
+        Adjudication record = decisions(unit).isEmpty()
+                ? fresh(unit, "d-", result)
+                : decisions(unit).get(0);
         draft.remove(decisions(unit).stream().skip(1).toList());
         readings(unit, record);
         draft.set(record, Literals.ADJUDICATION__DECISION, decision);
@@ -66,7 +68,8 @@ final class Records {
 
     /** A unit is open. */
     void open(Unit unit) {
-        Adjudication mark = marks(unit).isEmpty() ? fresh(unit, "o-", null) : marks(unit).get(0);
+        Adjudication mark =
+                marks(unit).isEmpty() ? fresh(unit, "o-", null) : marks(unit).get(0);
         draft.remove(marks(unit).stream().skip(1).toList());
         List<String> results = unit.gold.stream()
                 .filter(item -> !draft.isGone(item))
@@ -77,8 +80,14 @@ final class Records {
             draft.set(mark, Literals.ADJUDICATION__READINGS, List.copyOf(decision.getReadings()));
             results = List.copyOf(decision.getResults());
         } else {
-            draft.set(mark, Literals.ADJUDICATION__READINGS, List.copyOf(unit.prints().keySet()));
-            draft.set(mark, Literals.ADJUDICATION__PRINTS, List.copyOf(unit.prints().values()));
+            draft.set(
+                    mark,
+                    Literals.ADJUDICATION__READINGS,
+                    List.copyOf(unit.prints().keySet()));
+            draft.set(
+                    mark,
+                    Literals.ADJUDICATION__PRINTS,
+                    List.copyOf(unit.prints().values()));
         }
         draft.set(mark, Literals.ADJUDICATION__RESULTS, results);
         extent(unit, mark);

@@ -186,7 +186,8 @@ final class States {
     private boolean saysChosen(Unit unit, Adjudication decision) {
         return unit.readings().keySet().stream()
                 .filter(annotator -> decision.getChosen()
-                        .contains(MergePlan.ref(annotator, unit.readings().get(annotator).id())))
+                        .contains(MergePlan.ref(
+                                annotator, unit.readings().get(annotator).id())))
                 .anyMatch(annotator -> Sameness.test(unit.gold.get(0), copies.of(unit, annotator)));
     }
 

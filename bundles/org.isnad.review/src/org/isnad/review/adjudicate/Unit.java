@@ -34,6 +34,7 @@ public final class Unit {
     final List<Adjudication> decisions = new ArrayList<>();
     /** Records that say in gold that it is open. */
     final List<Adjudication> marks = new ArrayList<>();
+
     List<Difference> differences = List.of();
     double weight;
     UnitState state;
@@ -62,7 +63,9 @@ public final class Unit {
         if (!decisions.isEmpty()) {
             return decisions.get(0).getId();
         }
-        return gold.isEmpty() ? marks.get(0).getId() : MergePlan.ref("gold", gold.get(0).getId());
+        return gold.isEmpty()
+                ? marks.get(0).getId()
+                : MergePlan.ref("gold", gold.get(0).getId());
     }
 
     public MergePlan plan() {

@@ -57,8 +57,8 @@ public final class AgreementResult {
         pairs.forEach(pair -> panels.add(byId.get(pair)));
         panels.forEach(panel -> pooled.put(panel, collected.pooled(panel)));
         for (Question question : questions.all()) {
-            panels.forEach(panel -> gauges.put(
-                    new Cells.Group(question.id(), panel), question.gauges(group(question.id(), panel))));
+            panels.forEach(panel ->
+                    gauges.put(new Cells.Group(question.id(), panel), question.gauges(group(question.id(), panel))));
         }
     }
 
@@ -68,8 +68,7 @@ public final class AgreementResult {
             Questions questions,
             Collector collected,
             boolean onlySubmitted) {
-        return new AgreementResult(
-                source.name(), source.guidelineVersion(), wish, questions, collected, onlySubmitted);
+        return new AgreementResult(source.name(), source.guidelineVersion(), wish, questions, collected, onlySubmitted);
     }
 
     private Group group(String question, Panel panel) {
@@ -97,7 +96,8 @@ public final class AgreementResult {
                 for (Gauge gauge : gauges.get(new Cells.Group(question.id(), panel))) {
                     if (gauge.measure() != Measure.ALPHA_U || collected.keepsContinua()) {
                         chosen.add(gauge);
-                        ids.add(figure(question, panel, gauge, pooled.get(panel), "").id());
+                        ids.add(figure(question, panel, gauge, pooled.get(panel), "")
+                                .id());
                     }
                 }
             }
@@ -221,8 +221,7 @@ public final class AgreementResult {
     /** A pooled figure; empty where the question has no such measure or label. */
     public Optional<Figure> figure(String question, Panel panel, Measure measure, String label) {
         return figures(question, panel).stream()
-                .filter(figure ->
-                        figure.measure() == measure && figure.label().equals(label))
+                .filter(figure -> figure.measure() == measure && figure.label().equals(label))
                 .findFirst();
     }
 
@@ -237,8 +236,8 @@ public final class AgreementResult {
     private Optional<Figure> primary(String question, Counts counts, String article) {
         Question asked = questions.of(question).orElseThrow();
         return gauges.get(new Cells.Group(question, Panel.ALL)).stream()
-                .filter(gauge -> gauge.measure() == asked.primary()
-                        && gauge.label().equals(asked.primaryLabel()))
+                .filter(gauge ->
+                        gauge.measure() == asked.primary() && gauge.label().equals(asked.primaryLabel()))
                 .map(gauge -> figure(asked, Panel.ALL, gauge, counts, article))
                 .findFirst();
     }
@@ -280,11 +279,14 @@ public final class AgreementResult {
     /** How many units do not count, by question, panel and reason. */
     public List<LeftOut> leftOut() {
         List<LeftOut> leftOut = new ArrayList<>();
-        questions.all().forEach(question -> panels.forEach(panel -> leftOut(question, panel).forEach((reason, units) -> {
-            if (units > 0) {
-                leftOut.add(new LeftOut(question.id(), panel, reason, units));
-            }
-        })));
+        questions
+                .all()
+                .forEach(question ->
+                        panels.forEach(panel -> leftOut(question, panel).forEach((reason, units) -> {
+                            if (units > 0) {
+                                leftOut.add(new LeftOut(question.id(), panel, reason, units));
+                            }
+                        })));
         return leftOut;
     }
 
@@ -307,10 +309,12 @@ public final class AgreementResult {
 
     private DriftBin bin(List<ComparedArticle> articles) {
         Counts sum = Counts.none();
-        articles.forEach(article -> sum.add(
-                collected.counts(places.get(article.id())).get(Panel.ALL), 1));
+        articles.forEach(
+                article -> sum.add(collected.counts(places.get(article.id())).get(Panel.ALL), 1));
         List<Figure> figures = new ArrayList<>();
-        questions().forEach(question -> primary(question, sum, "").map(Figure::plain).ifPresent(figures::add));
+        questions()
+                .forEach(question ->
+                        primary(question, sum, "").map(Figure::plain).ifPresent(figures::add));
         return new DriftBin(
                 Drift.day(articles.get(0)),
                 Drift.day(articles.get(articles.size() - 1)),

@@ -44,12 +44,7 @@ public final class Behind {
 
     /** The units in a cell: the first annotator of the pair gave the one label and the second the other. */
     public static Outcome<List<UnitRef>> units(
-            AgreementSource source,
-            AgreementResult result,
-            Matrix matrix,
-            String row,
-            String column,
-            Monitor monitor) {
+            AgreementSource source, AgreementResult result, Matrix matrix, String row, String column, Monitor monitor) {
         Behind behind = new Behind(source, result);
         return behind.units(
                 behind.questions.of(matrix.question()).orElseThrow(),
@@ -83,13 +78,8 @@ public final class Behind {
         return switch (measure) {
             case F1_EXACT, PRECISION_EXACT, RECALL_EXACT -> EnumSet.of(Verdict.SAME, Verdict.OTHER_LABEL);
             case F1_OVERLAP_LABEL, F1_CHARACTER_LABEL -> EnumSet.of(Verdict.SAME, Verdict.OTHER_STRETCH);
-            case F1_OVERLAP,
-                    PRECISION_OVERLAP,
-                    RECALL_OVERLAP,
-                    F1_CHARACTER,
-                    PRECISION_CHARACTER,
-                    RECALL_CHARACTER -> EnumSet.of(
-                    Verdict.SAME, Verdict.OTHER_LABEL, Verdict.OTHER_STRETCH, Verdict.OTHER_STRETCH_AND_LABEL);
+            case F1_OVERLAP, PRECISION_OVERLAP, RECALL_OVERLAP, F1_CHARACTER, PRECISION_CHARACTER, RECALL_CHARACTER ->
+                EnumSet.of(Verdict.SAME, Verdict.OTHER_LABEL, Verdict.OTHER_STRETCH, Verdict.OTHER_STRETCH_AND_LABEL);
             default -> EnumSet.of(Verdict.SAME);
         };
     }

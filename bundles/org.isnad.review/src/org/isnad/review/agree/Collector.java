@@ -61,7 +61,13 @@ final class Collector {
 
     private static void sizes(Cells.Filling filling, String annotator, LayerReading layer) {
         for (UnitKind kind : UnitKind.values()) {
-            filling.add(SIZES, Panel.ALL, kind.name(), annotator, "", layer.readings(kind).size());
+            filling.add(
+                    SIZES,
+                    Panel.ALL,
+                    kind.name(),
+                    annotator,
+                    "",
+                    layer.readings(kind).size());
         }
         filling.add(SIZES, Panel.ALL, "LAYER", annotator, "", 1);
         filling.add(SIZES, Panel.ALL, "CHARACTERS", annotator, "", layer.length());

@@ -60,7 +60,13 @@ final class Continuum {
             tallying.leaveOut(Reason.TOO_MANY, 1);
         } else {
             GammaSettings settings = new GammaSettings(
-                    1, 1, 1, 0, comparison.length(), SAMPLES, comparison.gammaSeed().getAsLong());
+                    1,
+                    1,
+                    1,
+                    0,
+                    comparison.length(),
+                    SAMPLES,
+                    comparison.gammaSeed().getAsLong());
             Gamma gamma = Gamma.of(all, settings);
             double mean = (double) gamma.units() / all.size();
             tallying.add(GAMMA, UNITS, "", gamma.units());
@@ -77,8 +83,8 @@ final class Continuum {
         if (flat) {
             int annotators = usual(group);
             gauges.add(alpha(annotators, ""));
-            find(group.pooled(), annotators).ifPresent(units -> units.labels()
-                    .forEach(label -> gauges.add(alpha(annotators, label))));
+            find(group.pooled(), annotators)
+                    .ifPresent(units -> units.labels().forEach(label -> gauges.add(alpha(annotators, label))));
         }
         int units = group.cell(GAMMA, UNITS, "");
         int disorder = group.cell(GAMMA, DISORDER, "");

@@ -48,8 +48,7 @@ public final class CorpusSource implements AgreementSource {
     }
 
     private SourceArticle article(WorkArticle article) {
-        return new SourceArticle(
-                article.id(), article.title(), article.published(), snapshot.annotators(article.id()));
+        return new SourceArticle(article.id(), article.title(), article.published(), snapshot.annotators(article.id()));
     }
 
     @Override

@@ -31,12 +31,20 @@ final class Hits {
         List<Gauge> gauges = new ArrayList<>();
         for (Measure measure : measures) {
             if (!measure.isOneSided()) {
-                gauges.add(gauge(measure, label, first, second, counts -> share(
-                        2 * amount(counts, matched), amount(counts, first) + amount(counts, second))));
+                gauges.add(gauge(
+                        measure,
+                        label,
+                        first,
+                        second,
+                        counts -> share(2 * amount(counts, matched), amount(counts, first) + amount(counts, second))));
             } else if (group.panel().isPair()) {
                 int whole = measure.name().contains("PRECISION") ? second : first;
-                gauges.add(gauge(measure, label, first, second, counts -> share(
-                        amount(counts, matched), amount(counts, whole))));
+                gauges.add(gauge(
+                        measure,
+                        label,
+                        first,
+                        second,
+                        counts -> share(amount(counts, matched), amount(counts, whole))));
             }
         }
         return gauges;
@@ -44,8 +52,7 @@ final class Hits {
 
     private static Gauge gauge(
             Measure measure, String label, int first, int second, Function<Counts, Coefficient> value) {
-        return new Gauge(
-                measure, label, counts -> Math.round(amount(counts, first) + amount(counts, second)), value);
+        return new Gauge(measure, label, counts -> Math.round(amount(counts, first) + amount(counts, second)), value);
     }
 
     static double amount(Counts counts, int cell) {

@@ -108,8 +108,7 @@ final class LinkQuestion extends Question {
                 Measure.B_CUBED_F1,
                 mentions,
                 counts -> harmonic(share(counts, precision, mentions), share(counts, recall, mentions))));
-        gauges.addAll(Hits.gauges(
-                group, PAIRS, "", "", Measure.LINK_PRECISION, Measure.LINK_RECALL, Measure.LINK_F1));
+        gauges.addAll(Hits.gauges(group, PAIRS, "", "", Measure.LINK_PRECISION, Measure.LINK_RECALL, Measure.LINK_F1));
         return gauges;
     }
 

@@ -10,9 +10,6 @@ import java.util.List;
 public record Matrix(String question, Panel panel, List<String> labels, List<List<Long>> counts) {
 
     public long total() {
-        return counts.stream()
-                .flatMap(List::stream)
-                .mapToLong(Long::longValue)
-                .sum();
+        return counts.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
     }
 }

@@ -29,7 +29,8 @@ final class PairQuestion extends LabelQuestion {
     }
 
     static PairQuestion polarity(String id) {
-        List<String> order = Arrays.stream(Polarity.values()).map(Polarity::name).toList();
+        List<String> order =
+                Arrays.stream(Polarity.values()).map(Polarity::name).toList();
         return new PairQuestion(id, Measure.ALPHA_NOMINAL, order, reading -> {
             Polarity polarity = ((StanceReading) reading).polarity();
             return polarity == null ? null : polarity.name();
@@ -49,10 +50,8 @@ final class PairQuestion extends LabelQuestion {
         List<SortedMap<String, Reading>> groups = new ArrayList<>();
         unit.readings().forEach((annotator, reading) -> groups.stream()
                 .filter(group -> targets.samePair(
-                        group.firstKey(),
-                        (StanceReading) group.get(group.firstKey()),
-                        annotator,
-                        (StanceReading) reading))
+                        group.firstKey(), (StanceReading) group.get(group.firstKey()), annotator, (StanceReading)
+                                reading))
                 .findFirst()
                 .orElseGet(() -> {
                     SortedMap<String, Reading> group = new TreeMap<>();

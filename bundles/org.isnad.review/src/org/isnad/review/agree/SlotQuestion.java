@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.agree.Observation.Verdict;
 import org.isnad.review.align.Aligned;
-import org.isnad.review.reading.Reading;
 
 /** Is a statement the same tuple with both? Slot by slot, and as a whole, after the alignment. */
 final class SlotQuestion extends Question {

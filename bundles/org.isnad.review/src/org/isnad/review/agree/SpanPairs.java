@@ -53,7 +53,8 @@ final class SpanPairs {
     private static List<Candidate> candidates(List<Stretch> first, List<Stretch> second) {
         List<Candidate> candidates = new ArrayList<>();
         int from = 0;
-        int longest = second.stream().mapToInt(each -> each.span().length()).max().orElse(0);
+        int longest =
+                second.stream().mapToInt(each -> each.span().length()).max().orElse(0);
         for (int i = 0; i < first.size(); i++) {
             LabelledSpan one = first.get(i).span();
             while (from < second.size() && second.get(from).span().begin() + longest <= one.begin()) {

@@ -68,9 +68,10 @@ enum StatementSlot {
             case ADDRESSEE -> actors(statement.addressees());
             case CUE, CUE_OVERLAP -> ranges(statement.cue());
             case CONTENT, CONTENT_OVERLAP -> ranges(statement.content());
-            case TYPE -> statement.reportType() == null
-                    ? Set.of()
-                    : Set.of(statement.reportType().name());
+            case TYPE ->
+                statement.reportType() == null
+                        ? Set.of()
+                        : Set.of(statement.reportType().name());
             case PARENT -> statement.parent() == null ? Set.of() : Set.of(statement.parent());
             case WHOLE, WHOLE_OVERLAP -> Set.of(whole(statement));
         };
@@ -112,7 +113,9 @@ enum StatementSlot {
             fillers.put(pair.second(), fillers.get(pair.first()));
         } else if (this == PARENT && fillers.get(pair.first()).equals(fillers.get(pair.second()))) {
             // Two layers may use one identifier for different statements.
-            fillers.put(pair.second(), fillers.get(pair.second()).stream().map(id -> id + '\'').collect(Collectors.toSet()));
+            fillers.put(
+                    pair.second(),
+                    fillers.get(pair.second()).stream().map(id -> id + '\'').collect(Collectors.toSet()));
         }
     }
 
@@ -133,7 +136,7 @@ enum StatementSlot {
     }
 
     static boolean overlap(List<TextRange> some, List<TextRange> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream().anyMatch(other -> one.begin() < other.end() && other.begin() < one.end()));
+        return some.stream().anyMatch(one -> others.stream()
+                .anyMatch(other -> one.begin() < other.end() && other.begin() < one.end()));
     }
 }

@@ -60,10 +60,11 @@ final class Targets {
             case ACTOR -> stance.targetActor();
             case ISSUE -> stance.targetIssue();
             case STATEMENT -> "statement " + stance.targetStatement();
-            case EVENT, PROPOSITION -> stance.targetSpans().stream()
-                    .map(range -> range.begin() + "–" + range.end())
-                    .reduce((one, other) -> one + ' ' + other)
-                    .orElse("?");
+            case EVENT, PROPOSITION ->
+                stance.targetSpans().stream()
+                        .map(range -> range.begin() + "–" + range.end())
+                        .reduce((one, other) -> one + ' ' + other)
+                        .orElse("?");
         };
     }
 }

@@ -85,12 +85,13 @@ final class TripleQuestion extends Question {
                 StanceReading other = second.get(j);
                 boolean same =
                         switch (part) {
-                            case FOUND -> comparison
-                                    .alignment(pair)
-                                    .unit(UnitKind.STANCE, pair.first(), one.id())
-                                    .flatMap(unit -> unit.reading(pair.second()))
-                                    .filter(reading -> reading.id().equals(other.id()))
-                                    .isPresent();
+                            case FOUND ->
+                                comparison
+                                        .alignment(pair)
+                                        .unit(UnitKind.STANCE, pair.first(), one.id())
+                                        .flatMap(unit -> unit.reading(pair.second()))
+                                        .filter(reading -> reading.id().equals(other.id()))
+                                        .isPresent();
                             case HOLDER_TARGET -> targets.samePair(pair.first(), one, pair.second(), other);
                             case HOLDER_TARGET_POLARITY ->
                                 one.polarity() != null
@@ -100,8 +101,7 @@ final class TripleQuestion extends Question {
                 if (same) {
                     boolean basis = targets.isAligned(pair.first(), one.basis(), pair.second(), other.basis());
                     boolean evidence = StatementSlot.overlap(one.evidence(), other.evidence());
-                    candidates.add(new Candidate(
-                            i, j, 1 + (basis ? SAME_BASIS : 0) + (evidence ? SAME_EVIDENCE : 0)));
+                    candidates.add(new Candidate(i, j, 1 + (basis ? SAME_BASIS : 0) + (evidence ? SAME_EVIDENCE : 0)));
                 }
             }
         }

@@ -13,10 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.reading.LayerReading;
-import org.isnad.review.reading.MentionReading;
-import org.isnad.review.reading.QuoteReading;
 import org.isnad.review.reading.Reading;
-import org.isnad.review.reading.ZoneReading;
 
 /**
  * The units of an article: every reading of every layer stands in exactly one, and each holds at most one of an annotator. It
@@ -74,7 +71,8 @@ public final class Alignment {
      * @throws IllegalArgumentException where two layers have one annotator or are of two articles
      */
     public static Alignment of(List<LayerReading> layers, Settings settings) {
-        long annotators = layers.stream().map(LayerReading::annotator).distinct().count();
+        long annotators =
+                layers.stream().map(LayerReading::annotator).distinct().count();
         long articles = layers.stream().map(LayerReading::article).distinct().count();
         if (annotators < layers.size() || articles > 1) {
             throw new IllegalArgumentException("Layers of one article, each of another annotator, can be aligned.");
@@ -129,8 +127,7 @@ public final class Alignment {
                 clusters.add(one, other, pairs(kind, layers.get(one), layers.get(other)));
             }
         }
-        List<Aligned> found =
-                inTextOrder(clusters.groups().stream().map(group -> unit(kind, readings, group)));
+        List<Aligned> found = inTextOrder(clusters.groups().stream().map(group -> unit(kind, readings, group)));
         units.put(kind, found);
         Map<String, Map<String, Aligned>> byAnnotator = new HashMap<>();
         found.forEach(unit -> unit.readings().forEach((annotator, reading) -> byAnnotator
@@ -155,14 +152,15 @@ public final class Alignment {
 
     private List<Pair> pairs(UnitKind kind, LayerReading one, LayerReading other) {
         return switch (kind) {
-            case ZONE -> SpanPairs.of(
-                    one.zones(), other.zones(), (a, b) -> Objects.equals(a.zone(), b.zone()));
-            case MENTION -> SpanPairs.of(one.mentions(), other.mentions(), (a, b) -> a.actor().equals(b.actor()));
-            case QUOTE -> SpanPairs.of(
-                    one.quotes(), other.quotes(), (a, b) -> Objects.equals(a.function(), b.function()));
+            case ZONE -> SpanPairs.of(one.zones(), other.zones(), (a, b) -> Objects.equals(a.zone(), b.zone()));
+            case MENTION ->
+                SpanPairs.of(
+                        one.mentions(), other.mentions(), (a, b) -> a.actor().equals(b.actor()));
+            case QUOTE ->
+                SpanPairs.of(one.quotes(), other.quotes(), (a, b) -> Objects.equals(a.function(), b.function()));
             case STATEMENT -> StatementPairs.of(one.statements(), other.statements(), settings);
-            case STANCE -> StancePairs.of(
-                    one.stances(), other.stances(), id -> statement(one, id), id -> statement(other, id));
+            case STANCE ->
+                StancePairs.of(one.stances(), other.stances(), id -> statement(one, id), id -> statement(other, id));
         };
     }
 

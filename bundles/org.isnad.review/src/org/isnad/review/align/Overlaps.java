@@ -21,6 +21,7 @@ final class Overlaps {
     private final int[] ends;
     /** The greatest end up to here. */
     private final int[] reach;
+
     private final int[] sets;
     private final int[] shared;
     private final int[] found;
@@ -28,8 +29,8 @@ final class Overlaps {
     Overlaps(List<Characters> all) {
         int[][] pieces = IntStream.range(0, all.size())
                 .boxed()
-                .flatMap(set -> all.get(set).ranges().stream()
-                        .map(range -> new int[] {range.begin(), range.end(), set}))
+                .flatMap(
+                        set -> all.get(set).ranges().stream().map(range -> new int[] {range.begin(), range.end(), set}))
                 .sorted(Comparator.comparingInt(piece -> piece[0]))
                 .toArray(int[][]::new);
         begins = Arrays.stream(pieces).mapToInt(piece -> piece[0]).toArray();

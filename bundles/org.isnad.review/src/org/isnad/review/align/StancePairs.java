@@ -69,8 +69,8 @@ final class StancePairs {
             Characters mine = Characters.of(one.evidence());
             Map<Integer, Double> shares = new TreeMap<>();
             places.getOrDefault(place(one, firstUnits), List.of()).forEach(column -> shares.put(column, 0.0));
-            overlaps.visit(mine, (column, shared) ->
-                    shares.put(column, Characters.share(shared, mine.size(), sizes[column])));
+            overlaps.visit(
+                    mine, (column, shared) -> shares.put(column, Characters.share(shared, mine.size(), sizes[column])));
             for (Map.Entry<Integer, Double> entry : shares.entrySet()) {
                 Likeness likeness = likeness(one, second.get(entry.getKey()), entry.getValue());
                 if (likeness.round() >= 0) {

@@ -91,7 +91,8 @@ final class StatementPairs {
     }
 
     private List<Candidate> candidates() {
-        Table contents = new Table(second.stream().map(StatementReading::content).toList(), settings.content());
+        Table contents =
+                new Table(second.stream().map(StatementReading::content).toList(), settings.content());
         Table cues = new Table(second.stream().map(StatementReading::cue).toList(), settings.cue());
         List<Set<String>> actors = second.stream().map(StatementPairs::actors).toList();
         Scores scores = new Scores(second.size());
@@ -140,8 +141,7 @@ final class StatementPairs {
             int size = asked.size();
             overlaps.visit(
                     asked,
-                    (column, shared) ->
-                            scores.add(column, weight * Characters.share(shared, size, sizes[column])));
+                    (column, shared) -> scores.add(column, weight * Characters.share(shared, size, sizes[column])));
         }
     }
 

@@ -42,6 +42,7 @@ public enum DifferenceKind {
     }
 
     public String label(Locale locale) {
-        return DifferenceMessages.text(locale, "difference." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return DifferenceMessages.text(
+                locale, "difference." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

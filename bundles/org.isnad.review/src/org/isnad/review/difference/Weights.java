@@ -33,8 +33,9 @@ final class Weights {
 
     private static double distance(DifferenceKind kind, Aligned unit) {
         return switch (kind) {
-            case MISSING -> (double) unit.missing().size()
-                    / (unit.missing().size() + unit.readings().size());
+            case MISSING ->
+                (double) unit.missing().size()
+                        / (unit.missing().size() + unit.readings().size());
             case BOUNDARY -> apart(unit, Reading.class, (a, b) -> 1 - share(a.extent(), b.extent()));
             case CONTENT -> apart(unit, StatementReading.class, (a, b) -> 1 - share(a.content(), b.content()));
             case CUE -> apart(unit, StatementReading.class, (a, b) -> 1 - share(a.cue(), b.cue()));

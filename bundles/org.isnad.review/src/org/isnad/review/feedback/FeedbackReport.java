@@ -74,7 +74,9 @@ public final class FeedbackReport {
     }
 
     private void article(FeedbackFormat format, ArticleFeedback article) {
-        String language = article.article().getLanguage() == null ? "ar" : article.article().getLanguage();
+        String language = article.article().getLanguage() == null
+                ? "ar"
+                : article.article().getLanguage();
         String title = article.article().getTitle();
         format.heading(2, title == null || title.isBlank() ? article.article().getId() : title, language);
         format.paragraph(messages.text(
@@ -100,10 +102,7 @@ public final class FeedbackReport {
         format.quote(Snippet.of(article.text(), entry.begin(), entry.end()), language);
         if (entry.change() != Change.CONFIRMED) {
             format.table(
-                    List.of(
-                            messages.text("report.feature"),
-                            messages.text("report.own"),
-                            messages.text("report.gold")),
+                    List.of(messages.text("report.feature"), messages.text("report.own"), messages.text("report.gold")),
                     words.rows(entry).stream()
                             .map(row -> List.of(row.feature(), shown(row.own()), shown(row.gold())))
                             .toList());

@@ -75,7 +75,9 @@ public final class FeedbackWords {
         }
         for (Difference difference : shown) {
             Row row = new Row(
-                    difference.kind() == DifferenceKind.EXTRA ? difference.feature() : difference.kind().label(locale),
+                    difference.kind() == DifferenceKind.EXTRA
+                            ? difference.feature()
+                            : difference.kind().label(locale),
                     own(entry, difference.feature()),
                     gold(entry, difference.feature()));
             if (!row.own().isEmpty() || !row.gold().isEmpty()) {
@@ -86,7 +88,9 @@ public final class FeedbackWords {
     }
 
     private String own(FeedbackEntry entry, String feature) {
-        return entry.own().map(reading -> value(reading, feature, feedback.own())).orElse("");
+        return entry.own()
+                .map(reading -> value(reading, feature, feedback.own()))
+                .orElse("");
     }
 
     private String gold(FeedbackEntry entry, String feature) {
@@ -195,9 +199,8 @@ public final class FeedbackWords {
     }
 
     private String statement(String id, LayerReading layer) {
-        Optional<StatementReading> statement = layer.statements().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        Optional<StatementReading> statement =
+                layer.statements().stream().filter(each -> each.id().equals(id)).findFirst();
         return statement
                 .map(each -> each.extent().stream().map(this::words).collect(Collectors.joining(" … ")))
                 .orElse(id);

@@ -27,14 +27,13 @@ public final class GuidelineExample {
         FeedbackWords words = new FeedbackWords(feedback, project.corpus(), locale);
         FeedbackMessages messages = FeedbackMessages.of(locale);
         FeedbackMarkdown format = begin(feedback.article(), words.kind(entry), messages);
-        format.quote(Snippet.of(feedback.text(), entry.begin(), entry.end()), feedback.article().getLanguage());
+        format.quote(
+                Snippet.of(feedback.text(), entry.begin(), entry.end()),
+                feedback.article().getLanguage());
         List<FeedbackWords.Row> rows = words.rows(entry);
         if (entry.change() == Change.CHANGED) {
             format.table(
-                    List.of(
-                            messages.text("report.feature"),
-                            feedback.annotator(),
-                            messages.text("report.gold")),
+                    List.of(messages.text("report.feature"), feedback.annotator(), messages.text("report.gold")),
                     rows.stream()
                             .map(row -> List.of(row.feature(), row.own(), row.gold()))
                             .toList());
@@ -44,8 +43,7 @@ public final class GuidelineExample {
     }
 
     /** Words that nobody has decided on. */
-    public static GuidelineExample of(
-            Article article, String text, int begin, int end, String comment, Locale locale) {
+    public static GuidelineExample of(Article article, String text, int begin, int end, String comment, Locale locale) {
         FeedbackMarkdown format = begin(article, "", FeedbackMessages.of(locale));
         format.quote(Snippet.of(text, begin, end), article.getLanguage());
         if (comment != null && !comment.isBlank()) {
@@ -56,7 +54,8 @@ public final class GuidelineExample {
 
     private static FeedbackMarkdown begin(Article article, String kind, FeedbackMessages messages) {
         FeedbackMarkdown format = new FeedbackMarkdown();
-        String title = article.getTitle() == null || article.getTitle().isBlank() ? article.getId() : article.getTitle();
+        String title =
+                article.getTitle() == null || article.getTitle().isBlank() ? article.getId() : article.getTitle();
         format.heading(2, messages.text("guideline.case", title) + (kind.isEmpty() ? "" : " – " + kind), null);
         return format;
     }
@@ -73,10 +72,13 @@ public final class GuidelineExample {
     /** Writes it; a project without guideline gets the template first. One that stands there already is not written twice. */
     public Outcome<Void> append(Project project, Locale locale) {
         return GuidelineFile.read(project.folder()).then(text -> {
-            String before = text.orElseGet(() -> GuidelineTemplate.of(project.corpus())).stripTrailing();
+            String before =
+                    text.orElseGet(() -> GuidelineTemplate.of(project.corpus())).stripTrailing();
             return before.contains(markdown.strip())
                     ? Outcome.of(null)
-                    : GuidelineFile.write(project.folder(), before + "\n\n" + heading(before, locale).orElse("") + markdown);
+                    : GuidelineFile.write(
+                            project.folder(),
+                            before + "\n\n" + heading(before, locale).orElse("") + markdown);
         });
     }
 

@@ -63,9 +63,8 @@ final class Rulings {
         if (gold != null && byGold.containsKey(gold.id())) {
             return Optional.of(byGold.get(gold.id()));
         }
-        return leader(own, ownLayer)
-                .map(byOwn::get)
-                .or(() -> leader(gold, goldLayer).map(byGold::get));
+        return leader(own, ownLayer).map(byOwn::get).or(() -> leader(gold, goldLayer)
+                .map(byGold::get));
     }
 
     /** As {@link #of}; else what the item of gold says of itself, unless its readings agreed. */
@@ -74,7 +73,11 @@ final class Rulings {
                 .map(reading -> gold.get(reading.id()))
                 .filter(item -> item.getDecision() != null && item.getDecision() != Decision.AGREED)
                 .map(item -> new Ruling(
-                        item.getDecision(), null, item.getReason() == null ? "" : item.getReason().strip(), "", "")));
+                        item.getDecision(),
+                        null,
+                        item.getReason() == null ? "" : item.getReason().strip(),
+                        "",
+                        "")));
     }
 
     private static Optional<String> leader(Reading reading, LayerReading layer) {

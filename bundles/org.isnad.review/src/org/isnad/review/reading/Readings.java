@@ -39,7 +39,8 @@ public final class Readings {
     private Readings(CasXmiResource resource) {
         this.resource = resource;
         this.length = resource.sofa()
-                .map(sofa -> sofa.getSofaString() == null ? 0 : sofa.getSofaString().length())
+                .map(sofa ->
+                        sofa.getSofaString() == null ? 0 : sofa.getSofaString().length())
                 .orElse(0);
     }
 

@@ -51,7 +51,9 @@ public final class AgreementJson {
         Map<String, Object> questions = new LinkedHashMap<>();
         result.questions().forEach(id -> questions.put(id, question(id)));
         all.put("questions", questions);
-        all.put("matrices", result.matrices().stream().map(AgreementJson::matrix).toList());
+        all.put(
+                "matrices",
+                result.matrices().stream().map(AgreementJson::matrix).toList());
         all.put("articles", result.articles().stream().map(this::article).toList());
         all.put("drift", result.drift().stream().map(AgreementJson::bin).toList());
         all.put("leftOut", result.leftOut().stream().map(AgreementJson::leftOut).toList());
@@ -122,9 +124,11 @@ public final class AgreementJson {
         json.put("id", article.id());
         json.put("annotators", article.annotators());
         json.put("when", article.when());
-        json.put("figures", primary(result.questions().stream()
-                .flatMap(question -> result.primary(question, article.id()).stream())
-                .toList()));
+        json.put(
+                "figures",
+                primary(result.questions().stream()
+                        .flatMap(question -> result.primary(question, article.id()).stream())
+                        .toList()));
         return json;
     }
 

@@ -18,10 +18,7 @@ final class AgreementMessages {
 
     AgreementMessages(Locale locale) {
         bundle = ResourceBundle.getBundle(
-                "org.isnad.review.report.messages",
-                locale,
-                AgreementMessages.class.getClassLoader(),
-                NO_FALLBACK);
+                "org.isnad.review.report.messages", locale, AgreementMessages.class.getClassLoader(), NO_FALLBACK);
     }
 
     boolean isArabic() {

@@ -18,8 +18,7 @@ public final class AgreementReport {
     /** One self-contained file; right to left in Arabic. */
     public static String html(AgreementResult result, Locale locale) {
         AgreementMessages messages = new AgreementMessages(locale);
-        return Html.write(
-                blocks(result, messages), messages.text("title", result.corpus()), messages.isArabic());
+        return Html.write(blocks(result, messages), messages.text("title", result.corpus()), messages.isArabic());
     }
 
     private static List<Block> blocks(AgreementResult result, AgreementMessages messages) {

@@ -27,12 +27,15 @@ final class Charts {
 
     /** A row for each value, with a whisker for its interval. */
     static String forest(List<Bar> bars, String title) {
-        double least = Math.min(0, Math.floor(bars.stream()
-                        .mapToDouble(bar -> Double.isNaN(bar.low) ? bar.value : bar.low)
-                        .filter(value -> !Double.isNaN(value))
-                        .min()
-                        .orElse(0)
-                * 5) / 5);
+        double least = Math.min(
+                0,
+                Math.floor(bars.stream()
+                                        .mapToDouble(bar -> Double.isNaN(bar.low) ? bar.value : bar.low)
+                                        .filter(value -> !Double.isNaN(value))
+                                        .min()
+                                        .orElse(0)
+                                * 5)
+                        / 5);
         int height = TOP + ROW * bars.size() + 30;
         StringBuilder svg = open(WIDTH, height, title);
         int bottom = TOP + ROW * bars.size();
@@ -137,7 +140,8 @@ final class Charts {
                 + "\" font-size=\"12\" direction=\"ltr\">");
     }
 
-    private static void line(StringBuilder svg, double x1, double y1, double x2, double y2, String colour, String dashes) {
+    private static void line(
+            StringBuilder svg, double x1, double y1, double x2, double y2, String colour, String dashes) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"1.3\"%s/>",

@@ -71,9 +71,10 @@ final class Details {
             List<Long> counts = matrix.counts().get(i);
             long sum = counts.stream().mapToLong(Long::longValue).sum();
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(section.names().label(matrix.question(), matrix.labels().get(i))));
-            counts.forEach(count -> row.add(
-                    new Cell(count == 0 ? "" : count.toString(), true, sum == 0 ? 0 : (double) count / sum)));
+            row.add(Cell.of(
+                    section.names().label(matrix.question(), matrix.labels().get(i))));
+            counts.forEach(count ->
+                    row.add(new Cell(count == 0 ? "" : count.toString(), true, sum == 0 ? 0 : (double) count / sum)));
             row.add(Cell.number(Long.toString(sum)));
             rows.add(row);
         }
@@ -161,8 +162,8 @@ final class Details {
                         Cell.of(section.names().question(question)),
                         Cell.of(section.names().panel(pair)),
                         Numbers.n(observed)));
-                measures.forEach(measure ->
-                        row.add(Numbers.cell(result.figure(question, pair, measure, ""), measure == Measure.COHEN_KAPPA)));
+                measures.forEach(measure -> row.add(
+                        Numbers.cell(result.figure(question, pair, measure, ""), measure == Measure.COHEN_KAPPA)));
                 rows.add(row);
             }
         }
@@ -184,8 +185,8 @@ final class Details {
         boolean all = shown.size() <= MOST_ARTICLES;
         if (!all) {
             shown = shown.stream()
-                    .sorted(Comparator.comparingDouble((ComparedArticle article) ->
-                            defined(result.primary("statement.tuple", article.id()), 2)))
+                    .sorted(Comparator.comparingDouble(
+                            (ComparedArticle article) -> defined(result.primary("statement.tuple", article.id()), 2)))
                     .limit(MOST_ARTICLES)
                     .toList();
         }
@@ -197,7 +198,8 @@ final class Details {
         }
         String caption = all
                 ? messages.text("t.articles")
-                : messages.text("t.articlesMost", MOST_ARTICLES, result.articles().size());
+                : messages.text(
+                        "t.articlesMost", MOST_ARTICLES, result.articles().size());
         section.table(caption, main("c.article"), rows, true);
     }
 
@@ -209,7 +211,8 @@ final class Details {
 
     private static Cell heat(Optional<Figure> figure) {
         double value = defined(figure, -1);
-        String text = figure.map(found -> Numbers.value(found) + " (" + found.n() + ')').orElse("");
+        String text = figure.map(found -> Numbers.value(found) + " (" + found.n() + ')')
+                .orElse("");
         return new Cell(text, true, figure.isPresent() && value >= 0 ? Math.min(1, value) : -1);
     }
 

@@ -91,8 +91,7 @@ final class Findings {
 
     /** Of the only pair: the cell off the diagonal with the most units, two at least. */
     private Optional<String> confusion(String question) {
-        Optional<Matrix> matrix =
-                section.onlyPair().flatMap(pair -> result.matrix(question, pair));
+        Optional<Matrix> matrix = section.onlyPair().flatMap(pair -> result.matrix(question, pair));
         if (matrix.isEmpty()) {
             return Optional.empty();
         }

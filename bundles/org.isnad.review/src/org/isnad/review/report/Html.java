@@ -33,10 +33,12 @@ final class Html {
     private Html() {}
 
     static String write(List<Block> blocks, String title, boolean rightToLeft) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + (rightToLeft ? "ar" : "en") + "\" dir=\""
-                + (rightToLeft ? "rtl" : "ltr") + "\">\n<head>\n<meta charset=\"UTF-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escape(title) + "</title>\n<style>\n"
-                + STYLE + "</style>\n</head>\n<body>\n");
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + (rightToLeft ? "ar" : "en") + "\" dir=\""
+                        + (rightToLeft ? "rtl" : "ltr") + "\">\n<head>\n<meta charset=\"UTF-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escape(title)
+                        + "</title>\n<style>\n"
+                        + STYLE + "</style>\n</head>\n<body>\n");
         for (Block block : blocks) {
             if (block instanceof Heading heading) {
                 String tag = "h" + heading.level();
@@ -62,8 +64,10 @@ final class Html {
                 + escape(table.numbered()) + "</b> " + escape(table.caption()) + "</caption>\n<thead><tr>");
         for (int i = 0; i < table.header().size(); i++) {
             int column = i;
-            boolean numbers = table.rows().stream().anyMatch(row -> row.size() > column && row.get(column).number());
-            html.append("<th scope=\"col\"" + (numbers ? " class=\"n\"" : "") + ">" + escape(table.header().get(i)) + "</th>");
+            boolean numbers = table.rows().stream()
+                    .anyMatch(row -> row.size() > column && row.get(column).number());
+            html.append("<th scope=\"col\"" + (numbers ? " class=\"n\"" : "") + ">"
+                    + escape(table.header().get(i)) + "</th>");
         }
         html.append("</tr></thead>\n<tbody>\n");
         for (List<Cell> row : table.rows()) {
@@ -89,6 +93,9 @@ final class Html {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -38,7 +38,8 @@ final class Markdown {
         markdown.append(row(table.header().stream().map(Cell::of).toList(), rightToLeft));
         for (int i = 0; i < table.header().size(); i++) {
             int column = i;
-            boolean numbers = table.rows().stream().anyMatch(row -> row.size() > column && row.get(column).number());
+            boolean numbers = table.rows().stream()
+                    .anyMatch(row -> row.size() > column && row.get(column).number());
             markdown.append(numbers ? "| ---: " : "| --- ");
         }
         markdown.append("|\n");
@@ -55,6 +56,9 @@ final class Markdown {
     }
 
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("*", "\\*").replace("<", "&lt;");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("*", "\\*")
+                .replace("<", "&lt;");
     }
 }

@@ -28,7 +28,9 @@ final class Methods {
         section.paragraph("method.links");
         section.paragraph("method.stances");
         section.paragraph(
-                "method.pool", result.wish().resamples(), Long.toString(result.wish().seed()));
+                "method.pool",
+                result.wish().resamples(),
+                Long.toString(result.wish().seed()));
     }
 
     private void material() {
@@ -57,7 +59,8 @@ final class Methods {
         List<List<Cell>> rows = new ArrayList<>();
         for (String annotator : result.annotators()) {
             List<Cell> row = new ArrayList<>(List.of(
-                    Cell.of(annotator), Cell.number(result.layers().get(annotator).toString())));
+                    Cell.of(annotator),
+                    Cell.number(result.layers().get(annotator).toString())));
             for (UnitKind kind : UnitKind.values()) {
                 row.add(Cell.number(result.sizes(kind).get(annotator).toString()));
             }

@@ -25,7 +25,8 @@ final class Numbers {
     }
 
     static Cell cell(Optional<Figure> figure, boolean interval) {
-        return Cell.number(figure.map(found -> interval ? withInterval(found) : value(found)).orElse(""));
+        return Cell.number(figure.map(found -> interval ? withInterval(found) : value(found))
+                .orElse(""));
     }
 
     static Cell n(Optional<Figure> figure) {
@@ -33,6 +34,7 @@ final class Numbers {
     }
 
     static String decimals(double value) {
-        return String.format(Locale.ROOT, "%.2f", Math.abs(value) < 0.005 ? 0 : value).replace('-', '−');
+        return String.format(Locale.ROOT, "%.2f", Math.abs(value) < 0.005 ? 0 : value)
+                .replace('-', '−');
     }
 }

@@ -57,10 +57,10 @@ final class GitHistory implements AutoCloseable {
         }
         Path data = builder.getGitDir().toPath();
         boolean linked = Files.exists(data.resolve(LINK));
-        Repository repository = linked
-                ? linked(data)
-                : builder.setMustExist(true).build();
-        if (repository.isBare() || !real.startsWith(repository.getWorkTree().toPath().toRealPath())) {
+        Repository repository =
+                linked ? linked(data) : builder.setMustExist(true).build();
+        if (repository.isBare()
+                || !real.startsWith(repository.getWorkTree().toPath().toRealPath())) {
             repository.close();
             return Optional.empty();
         }
@@ -72,7 +72,8 @@ final class GitHistory implements AutoCloseable {
     /** A work tree beside the first one (git worktree), which keeps only what is checked out by itself. */
     private static Repository linked(Path data) throws IOException {
         Path common = data.resolve(Files.readString(data.resolve(LINK)).strip()).normalize();
-        Path place = data.resolve(Files.readString(data.resolve("gitdir")).strip()).normalize();
+        Path place =
+                data.resolve(Files.readString(data.resolve("gitdir")).strip()).normalize();
         return new FileRepositoryBuilder()
                 .setGitDir(common.toFile())
                 .setWorkTree(place.getParent().toFile())

@@ -136,8 +136,7 @@ public final class LayerVersions {
 
     /** A version as plain data, under the name of {@link LayerVersion#name}. */
     public Outcome<LayerReading> reading(LayerVersion version) {
-        return resource(version)
-                .then(resource -> Outcome.of(Readings.of(article, version.name(annotator), resource)));
+        return resource(version).then(resource -> Outcome.of(Readings.of(article, version.name(annotator), resource)));
     }
 
     /** The objects of a version, apart from those of the project; it is of the text of the article. */
@@ -162,9 +161,9 @@ public final class LayerVersions {
             case MEMORY -> unsaved == null ? Outcome.failed(gone(version)) : Outcome.of(unsaved);
             case DISK -> bytes(file, version);
             case FILE -> bytes(Path.of(version.id()), version);
-            case COMMIT -> inRepository(history -> history.bytes(version.id())
-                    .map(Outcome::of)
-                    .orElseGet(() -> Outcome.failed(gone(version))));
+            case COMMIT ->
+                inRepository(history ->
+                        history.bytes(version.id()).map(Outcome::of).orElseGet(() -> Outcome.failed(gone(version))));
         };
     }
 

@@ -38,9 +38,8 @@ public final class Assign extends Edit {
 
     @Override
     protected void plan(Plan plan) {
-        Set<String> known = project.corpus().getAnnotators().stream()
-                .map(Annotator::getId)
-                .collect(Collectors.toSet());
+        Set<String> known =
+                project.corpus().getAnnotators().stream().map(Annotator::getId).collect(Collectors.toSet());
         assigned.forEach((article, annotators) -> {
             for (String annotator : annotators) {
                 if (!known.contains(annotator)) {

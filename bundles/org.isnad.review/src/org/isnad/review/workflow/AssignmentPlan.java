@@ -1,6 +1,7 @@
 package org.isnad.review.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,8 +93,8 @@ public final class AssignmentPlan {
         if (wish.perArticle() < 1) {
             problems.add(WorkflowMessages.error("workflow.per-article"));
         } else if (wish.annotators().size() < wish.perArticle()) {
-            problems.add(WorkflowMessages.error(
-                    "workflow.few", wish.annotators().size(), wish.perArticle()));
+            problems.add(
+                    WorkflowMessages.error("workflow.few", wish.annotators().size(), wish.perArticle()));
         }
         if (wish.calibration() < 0 || wish.calibration() > work.articles().size()) {
             problems.add(WorkflowMessages.error(
@@ -132,7 +133,8 @@ public final class AssignmentPlan {
         Map<String, Load> loads = new TreeMap<>();
         for (WorkArticle article : work.articles()) {
             for (String annotator : annotators(article.id())) {
-                loads.put(annotator, loads.getOrDefault(annotator, new Load(0, 0)).plus(article));
+                loads.put(
+                        annotator, loads.getOrDefault(annotator, new Load(0, 0)).plus(article));
             }
         }
         return loads;
@@ -142,13 +144,16 @@ public final class AssignmentPlan {
     public Assign edit(Project project) {
         Map<Article, List<String>> changes = new LinkedHashMap<>();
         Set<Article> forCalibration = new LinkedHashSet<>();
+        Map<String, Article> byId = new HashMap<>();
+        project.corpus().getArticles().forEach(article -> byId.put(article.getId(), article));
         for (WorkArticle changed : changed()) {
-            project.article(changed.id()).ifPresent(article -> {
+            Article article = byId.get(changed.id());
+            if (article != null) {
                 changes.put(article, annotators(changed.id()));
                 if (isCalibration(changed.id())) {
                     forCalibration.add(article);
                 }
-            });
+            }
         }
         return new Assign(project, changes, forCalibration);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.emf.common.util.Monitor;
@@ -22,8 +23,8 @@ import org.isnad.core.work.WorkSnapshot;
  */
 public record StatusReport(List<String> annotators, List<ArticleStatus> articles) {
 
-    /** Reads the head of each layer; what was read when the work is cancelled. By any thread. */
-    public static StatusReport of(WorkSnapshot work, OpenUnits open, Monitor monitor) {
+    /** Reads the head of each layer, and gold that is not finished; what was read when the work is cancelled. By any thread. */
+    public static StatusReport of(WorkSnapshot work, Monitor monitor) {
         List<ArticleStatus> articles = new ArrayList<>();
         TreeSet<String> annotators = new TreeSet<>();
         monitor.beginTask("", work.articles().size());
@@ -31,7 +32,7 @@ public record StatusReport(List<String> annotators, List<ArticleStatus> articles
             if (monitor.isCanceled()) {
                 break;
             }
-            ArticleStatus status = status(work, article, open);
+            ArticleStatus status = status(work, article);
             annotators.addAll(status.layers().keySet());
             articles.add(status);
             monitor.worked(1);
@@ -40,23 +41,18 @@ public record StatusReport(List<String> annotators, List<ArticleStatus> articles
         return new StatusReport(List.copyOf(annotators), articles);
     }
 
-    private static ArticleStatus status(WorkSnapshot work, WorkArticle article, OpenUnits open) {
+    private static ArticleStatus status(WorkSnapshot work, WorkArticle article) {
         Map<String, LayerStatus> layers = new TreeMap<>();
         article.assigned().forEach(annotator -> layers.put(annotator, LayerStatus.waiting()));
         for (String annotator : work.layers(article)) {
             if (!annotator.equals(Project.GOLD)) {
                 boolean assigned = article.assigned().contains(annotator);
-                work.head(article, annotator)
-                        .ifPresent(head -> layers.put(annotator, LayerStatus.of(head, assigned)));
+                work.head(article, annotator).ifPresent(head -> layers.put(annotator, LayerStatus.of(head, assigned)));
             }
         }
         Optional<LayerHead> gold = work.head(article, Project.GOLD);
         return new ArticleStatus(
-                article,
-                layers,
-                GoldState.of(gold),
-                gold.map(LayerHead::since).orElse(""),
-                open.count(article));
+                article, layers, GoldState.of(gold), gold.map(LayerHead::since).orElse(""), open.count(article));
     }
 
     /** How many articles an annotator has in each state. */
@@ -95,7 +91,9 @@ public record StatusReport(List<String> annotators, List<ArticleStatus> articles
         Map<String, Integer> perDay = new TreeMap<>();
         for (ArticleStatus article : articles) {
             LayerStatus layer = article.layers().get(annotator);
-            boolean dated = layer != null && layer.state() == WorkState.SUBMITTED && layer.since().length() >= 10;
+            boolean dated = layer != null
+                    && layer.state() == WorkState.SUBMITTED
+                    && layer.since().length() >= 10;
             if (dated) {
                 perDay.merge(layer.since().substring(0, 10), 1, Integer::sum);
             }

@@ -130,9 +130,11 @@ final class AdjudicationTest {
         desk.mention(desk.gold, 7, 7, 2);
         MergePlan plan = desk.merge();
 
-        assertEquals(List.of("actor4", "actor2"),
+        assertEquals(
+                List.of("actor4", "actor2"),
                 desk.gold.mentions().stream().map(ActorMention::getActor).toList());
-        assertEquals(Decision.MERGED, mention(plan, 0).adjudication().orElseThrow().getDecision());
+        assertEquals(
+                Decision.MERGED, mention(plan, 0).adjudication().orElseThrow().getDecision());
         assertEquals(Decision.NEW, mention(plan, 1).adjudication().orElseThrow().getDecision());
         assertTrue(plan.isMerged());
 
@@ -164,8 +166,8 @@ final class AdjudicationTest {
         desk.layers.forEach(layer -> desk.mention(layer, 1, 1, 1));
         desk.merge();
         String id = desk.gold.mentions().get(0).getId();
-        desk.layers.forEach(layer -> desk.run(new SetFeature(
-                layer, layer.mentions().get(0), Literals.ACTOR_MENTION__ACTOR, "actor2")));
+        desk.layers.forEach(layer ->
+                desk.run(new SetFeature(layer, layer.mentions().get(0), Literals.ACTOR_MENTION__ACTOR, "actor2")));
         desk.merge();
         assertEquals("actor2", desk.gold.mentions().get(0).getActor());
         assertEquals(id, desk.gold.mentions().get(0).getId());
@@ -203,7 +205,8 @@ final class AdjudicationTest {
 
         desk.run(Decide.undecidable(desk.plan().units(UnitKind.STATEMENT).get(0), Desk.WHY));
         assertEquals(List.of(), desk.gold.stances());
-        assertEquals(UnitState.FOLLOWS, desk.merge().units(UnitKind.STANCE).get(0).state());
+        assertEquals(
+                UnitState.FOLLOWS, desk.merge().units(UnitKind.STANCE).get(0).state());
         desk.run(Decide.take(desk.plan().units(UnitKind.STATEMENT).get(0), "mercury", Desk.WHY));
         assertEquals(1, desk.gold.stances().size(), "its own decision was kept");
     }
@@ -218,9 +221,15 @@ final class AdjudicationTest {
         desk.run(Decide.reject(mention(plan, 0), Desk.WHY));
         desk.run(new FinishGold(desk.plan(), "reviewer"));
         assertEquals(LayerState.DONE, desk.gold.head().getState());
-        assertTrue(desk.project.edits().run(Decide.reopen(mention(desk.plan(), 0), Desk.WHY)).hasErrors());
+        assertTrue(desk.project
+                .edits()
+                .run(Decide.reopen(mention(desk.plan(), 0), Desk.WHY))
+                .hasErrors());
         desk.run(new ReopenGold(desk.gold, "reviewer", "نسينا وحدة"));
-        assertFalse(desk.project.edits().run(Decide.reopen(mention(desk.plan(), 0), Desk.WHY)).hasErrors());
+        assertFalse(desk.project
+                .edits()
+                .run(Decide.reopen(mention(desk.plan(), 0), Desk.WHY))
+                .hasErrors());
     }
 
     @Test
@@ -228,8 +237,8 @@ final class AdjudicationTest {
         start("mercury", "venus");
         desk.layers.forEach(layer -> desk.mention(layer, 1, 1, 1));
         desk.layers.forEach(layer -> assertFalse(desk.project.save(layer).hasErrors()));
-        MergeReport report = Desk.value(MergeRun.run(
-                desk.project, List.of(desk.article), MergePolicy.EXACT, "reviewer", new BasicMonitor()));
+        MergeReport report = Desk.value(
+                MergeRun.run(desk.project, List.of(desk.article), MergePolicy.EXACT, "reviewer", new BasicMonitor()));
         assertEquals(1, report.finished());
         assertFalse(desk.project.isDirty(desk.gold));
     }
@@ -246,7 +255,8 @@ final class AdjudicationTest {
         OpenLayer mercury = desk.layer("mercury");
         Statement mine = mercury.statements().get(0);
         desk.run(new SetFeature(mercury, mine, Literals.STATEMENT__MEDIUM, Medium.WRITING));
-        assertEquals(UnitState.DECIDED, desk.merge().units(UnitKind.STATEMENT).get(0).state());
+        assertEquals(
+                UnitState.DECIDED, desk.merge().units(UnitKind.STATEMENT).get(0).state());
         desk.run(new SetFeature(mercury, mine, Literals.STATEMENT__MEDIUM, Medium.THOUGHT));
         Unit changed = desk.merge().units(UnitKind.STATEMENT).get(0);
         assertEquals(UnitState.REOPENED, changed.state());

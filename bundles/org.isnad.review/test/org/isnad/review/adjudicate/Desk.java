@@ -76,8 +76,7 @@ final class Desk implements AutoCloseable {
             actor.setLabel("فاعل " + i);
             desk.project.corpus().getActors().add(actor);
         }
-        Arrays.stream(annotators)
-                .forEach(name -> desk.layers.add(value(desk.project.createLayer(desk.article, name))));
+        Arrays.stream(annotators).forEach(name -> desk.layers.add(value(desk.project.createLayer(desk.article, name))));
         desk.layers.forEach(desk::zone);
         desk.gold = value(desk.project.createLayer(desk.article, Project.GOLD));
         return desk;
@@ -101,7 +100,10 @@ final class Desk implements AutoCloseable {
     }
 
     OpenLayer layer(String annotator) {
-        return layers.stream().filter(layer -> layer.annotator().equals(annotator)).findFirst().orElseThrow();
+        return layers.stream()
+                .filter(layer -> layer.annotator().equals(annotator))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** From the first letter of a word to the last of another. */
@@ -128,11 +130,7 @@ final class Desk implements AutoCloseable {
     ActorMention mention(OpenLayer layer, int first, int last, int actor) {
         TextRange range = words(first, last);
         MarkActor edit = new MarkActor(
-                layer,
-                range.begin(),
-                range.end(),
-                project.corpus().getActors().get(actor),
-                MentionType.NAME);
+                layer, range.begin(), range.end(), project.corpus().getActors().get(actor), MentionType.NAME);
         run(edit);
         return edit.mention();
     }

@@ -35,8 +35,8 @@ final class MergePolicyTest {
 
     private static Set<String> keys(String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                MergePolicy.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(MergePolicy.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties.stringPropertyNames();

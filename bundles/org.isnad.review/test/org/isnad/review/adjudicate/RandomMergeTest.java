@@ -39,8 +39,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RandomMergeTest {
 
     private static final Set<String> INTEGRITY = Set.of(
-            "span.bounds", "reference.dangling", "reference.layer", "id.missing", "id.twice", "actor.unknown",
-            "fragments.order", "statement.content", "gold.undecided");
+            "span.bounds",
+            "reference.dangling",
+            "reference.layer",
+            "id.missing",
+            "id.twice",
+            "actor.unknown",
+            "fragments.order",
+            "statement.content",
+            "gold.undecided");
 
     @TempDir
     private Path folder;
@@ -52,7 +59,9 @@ final class RandomMergeTest {
     @CsvSource({"1,2,false", "2,2,false", "3,3,true", "4,3,false", "5,2,false", "6,3,true", "7,4,true", "8,1,false"})
     void noDecisionIsEverLost(int seed, int annotators, boolean majority) {
         random = new Random(seed);
-        String[] names = List.of("earth", "mars", "mercury", "venus").subList(0, annotators).toArray(String[]::new);
+        String[] names = List.of("earth", "mars", "mercury", "venus")
+                .subList(0, annotators)
+                .toArray(String[]::new);
         desk = Desk.of(folder.resolve("p" + seed), names);
         desk.policy = new MergePolicy(majority, 0);
         desk.layers.forEach(this::annotate);
@@ -107,7 +116,9 @@ final class RandomMergeTest {
                 .filter(Item.class::isInstance)
                 .map(Item.class::cast)
                 .toList()) {
-            assertTrue(item.eCrossReferences().stream().allMatch(to -> to.eResource() == desk.gold.resource()), "a reference leads out of gold");
+            assertTrue(
+                    item.eCrossReferences().stream().allMatch(to -> to.eResource() == desk.gold.resource()),
+                    "a reference leads out of gold");
         }
         Map<Object, Integer> stances = new HashMap<>();
         for (ActorMention mention : desk.gold.mentions()) {
@@ -146,15 +157,22 @@ final class RandomMergeTest {
         }
         checked(edit);
         sound();
-        assertFalse(plan.afterDecision().unit(unit.key()).map(Unit::state).filter(UnitState::isOpen).isPresent()
-                && !edit.label().equals(MergeMessages.text("edit.reopen")), edit.label() + " of " + unit);
+        assertFalse(
+                plan.afterDecision()
+                                .unit(unit.key())
+                                .map(Unit::state)
+                                .filter(UnitState::isOpen)
+                                .isPresent()
+                        && !edit.label().equals(MergeMessages.text("edit.reopen")),
+                edit.label() + " of " + unit);
         return plan.afterDecision();
     }
 
     private Edit decision(Unit unit) {
         List<String> names = new ArrayList<>(unit.readings().keySet());
         if (names.isEmpty()) {
-            return unit.decisions.isEmpty() ? null
+            return unit.decisions.isEmpty()
+                    ? null
                     : random.nextBoolean() ? Decide.keep(unit, Desk.WHY) : Decide.reject(unit, Desk.WHY);
         }
         String one = names.get(random.nextInt(names.size()));
@@ -181,8 +199,10 @@ final class RandomMergeTest {
         Map<String, String> decisions = new TreeMap<>();
         for (Adjudication record : desk.gold.spans(Adjudication.class)) {
             if (record.getDecision() != null) {
-                decisions.put(record.getId(), record.getDecision() + " " + record.getReadings() + record.getPrints()
-                        + record.getChosen() + record.getResults() + record.getAt() + record.getNote());
+                decisions.put(
+                        record.getId(),
+                        record.getDecision() + " " + record.getReadings() + record.getPrints() + record.getChosen()
+                                + record.getResults() + record.getAt() + record.getNote());
                 record.getResults().forEach(id -> assertTrue(desk.gold.item(id).isPresent(), id));
             }
         }
@@ -216,9 +236,12 @@ final class RandomMergeTest {
             }
         }
         assertEquals(List.of(), plan.open());
-        assertTrue(plan.units().stream()
-                .filter(unit -> unit.state() == UnitState.AGREED && !unit.readings().isEmpty())
-                .noneMatch(unit -> unit.gold.isEmpty()), "what agrees is in gold");
+        assertTrue(
+                plan.units().stream()
+                        .filter(unit -> unit.state() == UnitState.AGREED
+                                && !unit.readings().isEmpty())
+                        .noneMatch(unit -> unit.gold.isEmpty()),
+                "what agrees is in gold");
     }
 
     private void annotate(OpenLayer layer) {
@@ -267,7 +290,11 @@ final class RandomMergeTest {
             TextRange word = desk.words(random.nextInt(50), random.nextInt(2) + 50);
             return random.nextBoolean()
                     ? new SetFeature(layer, mention, Literals.ACTOR_MENTION__ACTOR, "actor" + random.nextInt(6))
-                    : new SetSpan(layer, mention, mention.getBegin(), Math.max(mention.getEnd(), Math.min(word.end(), mention.getEnd() + 7)));
+                    : new SetSpan(
+                            layer,
+                            mention,
+                            mention.getBegin(),
+                            Math.max(mention.getEnd(), Math.min(word.end(), mention.getEnd() + 7)));
         }
         if (item instanceof Statement statement) {
             return new SetFeature(layer, statement, Literals.STATEMENT__MEDIUM, Medium.values()[random.nextInt(4)]);

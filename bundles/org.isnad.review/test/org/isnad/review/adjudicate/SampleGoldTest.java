@@ -83,8 +83,8 @@ final class SampleGoldTest {
     @Test
     void mergingAgainChangesNoByte() throws IOException {
         Map<String, String> before = files();
-        Outcome<MergeReport> merged = MergeRun.run(
-                project, project.corpus().getArticles(), MergePolicy.EXACT, "jupiter", new BasicMonitor());
+        Outcome<MergeReport> merged =
+                MergeRun.run(project, project.corpus().getArticles(), MergePolicy.EXACT, "jupiter", new BasicMonitor());
         assertEquals(List.of(), merged.problems());
         assertEquals(6, merged.value().finished());
         assertEquals(0, merged.value().sum(MergeReport.Merged::open));
@@ -96,9 +96,15 @@ final class SampleGoldTest {
         Map<String, String> before = files();
         for (Article article : project.corpus().getArticles()) {
             OpenLayer gold = layer(article, Project.GOLD);
-            assertEquals(List.of(), project.edits().run(new ReopenGold(gold, "jupiter", "test")).problems());
+            assertEquals(
+                    List.of(),
+                    project.edits().run(new ReopenGold(gold, "jupiter", "test")).problems());
             String reopened = Desk.bytes(gold);
-            assertEquals(List.of(), project.edits().run(new MergeAgreed(plan(article), "jupiter")).problems());
+            assertEquals(
+                    List.of(),
+                    project.edits()
+                            .run(new MergeAgreed(plan(article), "jupiter"))
+                            .problems());
             assertEquals(reopened, Desk.bytes(gold));
             project.edits().undo();
             assertEquals(before.get(article.getId()), Desk.bytes(gold));
@@ -117,7 +123,10 @@ final class SampleGoldTest {
             }
             for (Item item : items) {
                 assertTrue(item.getDecision() != null, item.getId());
-                assertEquals(item.getDecision() == Decision.NEW, item.getDerivedFrom().isEmpty(), item.getId());
+                assertEquals(
+                        item.getDecision() == Decision.NEW,
+                        item.getDerivedFrom().isEmpty(),
+                        item.getId());
                 for (String from : item.getDerivedFrom()) {
                     String[] ref = from.split(":");
                     assertTrue(layer(article, ref[0]).item(ref[1]).isPresent(), from);

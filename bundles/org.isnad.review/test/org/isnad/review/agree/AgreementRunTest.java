@@ -66,7 +66,11 @@ class AgreementRunTest {
         // D_e of 3 and 5 of 8 labels = 2 · 15 / 56
         assertEquals(
                 1 - 0.25 / (30 / 56.0), value(result, "mention.type", Panel.ALL, Measure.ALPHA_NOMINAL, ""), 1e-12);
-        assertEquals(4, result.figure("mention.type", PAIR, Measure.OBSERVED, "").orElseThrow().n());
+        assertEquals(
+                4,
+                result.figure("mention.type", PAIR, Measure.OBSERVED, "")
+                        .orElseThrow()
+                        .n());
         assertEquals(2 / 3.0, value(result, "mention.type", PAIR, Measure.SPECIFIC, "NAME"), 1e-12);
         assertEquals(
                 List.of(List.of(1L, 1L), List.of(0L, 2L)),
@@ -158,8 +162,16 @@ class AgreementRunTest {
         AgreementResult result = new LayersInMemory().add("x", a, b).run(0);
         assertEquals(6 / 8.0, value(result, "stance.triple", PAIR, Measure.F1, "holderTarget"), 1e-12);
         assertEquals(4 / 8.0, value(result, "stance.triple", PAIR, Measure.F1, "holderTargetPolarity"), 1e-12);
-        assertEquals(2, result.figure("stance.score", PAIR, Measure.OBSERVED, "").orElseThrow().n());
-        assertEquals(3, result.figure("stance.polarity", PAIR, Measure.OBSERVED, "").orElseThrow().n());
+        assertEquals(
+                2,
+                result.figure("stance.score", PAIR, Measure.OBSERVED, "")
+                        .orElseThrow()
+                        .n());
+        assertEquals(
+                3,
+                result.figure("stance.polarity", PAIR, Measure.OBSERVED, "")
+                        .orElseThrow()
+                        .n());
         assertTrue(result.leftOut().contains(new LeftOut("stance.score", PAIR, Reason.REFUSES, 1)));
         assertTrue(result.leftOut().contains(new LeftOut("stance.score", PAIR, Reason.OTHER_PAIR, 1)));
     }
@@ -168,10 +180,13 @@ class AgreementRunTest {
     void everyFigureOpensItsUnits() {
         LayersInMemory source = mentions();
         AgreementResult result = source.run(0);
-        Figure observed = result.figure("mention.type", PAIR, Measure.OBSERVED, "").orElseThrow();
+        Figure observed =
+                result.figure("mention.type", PAIR, Measure.OBSERVED, "").orElseThrow();
         List<UnitRef> units =
                 Behind.units(source, result, observed, new BasicMonitor()).value();
-        assertEquals(observed.n(), units.stream().filter(unit -> unit.leftOut() == null).count());
+        assertEquals(
+                observed.n(),
+                units.stream().filter(unit -> unit.leftOut() == null).count());
         assertEquals(3, units.stream().filter(UnitRef::agreed).count());
         assertEquals(
                 List.of(Reason.UNMATCHED),
@@ -210,7 +225,8 @@ class AgreementRunTest {
 
     @Test
     void aBrokenLayerIsAProblemAndTheRestIsCompared() {
-        Outcome<AgreementResult> outcome = mentions().broken("x", "c").broken("z", "a").outcome(0);
+        Outcome<AgreementResult> outcome =
+                mentions().broken("x", "c").broken("z", "a").outcome(0);
         assertEquals(2, outcome.problems().size());
         assertEquals(2, outcome.value().articles().size());
         assertTrue(outcome.value().omitted().contains(new OmittedLayer("x", "c", Reason.BROKEN)));
@@ -236,8 +252,14 @@ class AgreementRunTest {
 
     @Test
     void intervalsAreTheSameForTheSameSeedAndHoldTheValue() {
-        Figure first = mentions().run(200).figure("mention.type", PAIR, Measure.OBSERVED, "").orElseThrow();
-        Figure again = mentions().run(200).figure("mention.type", PAIR, Measure.OBSERVED, "").orElseThrow();
+        Figure first = mentions()
+                .run(200)
+                .figure("mention.type", PAIR, Measure.OBSERVED, "")
+                .orElseThrow();
+        Figure again = mentions()
+                .run(200)
+                .figure("mention.type", PAIR, Measure.OBSERVED, "")
+                .orElseThrow();
         assertEquals(first.interval(), again.interval());
         assertEquals(0.5, first.interval().orElseThrow().low(), 1e-12);
         assertEquals(1, first.interval().orElseThrow().high(), 1e-12);

@@ -81,7 +81,8 @@ class RandomLayersTest {
         return ((MentionReading) reading).mentionType().name();
     }
 
-    private static void same(Coefficient expected, AgreementResult result, String question, Panel panel, Measure measure) {
+    private static void same(
+            Coefficient expected, AgreementResult result, String question, Panel panel, Measure measure) {
         Figure figure = result.figure(question, panel, measure, "").orElseThrow();
         assertEquals(expected.isDefined(), figure.value().isDefined(), figure::id);
         assertEquals(expected.value(), figure.value().value(), 1e-9, figure::id);
@@ -117,7 +118,9 @@ class RandomLayersTest {
             spans.add(SpanF1.of(spans(layers.get(0)), spans(layers.get(1))), 1);
             for (Aligned unit : Alignment.of(layers).units(UnitKind.MENTION)) {
                 if (unit.readings().size() == 2) {
-                    links.add(actor(unit.readings().get("a")), actor(unit.readings().get("b")));
+                    links.add(
+                            actor(unit.readings().get("a")),
+                            actor(unit.readings().get("b")));
                 }
             }
             links.endArticle();

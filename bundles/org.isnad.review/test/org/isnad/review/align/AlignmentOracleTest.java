@@ -35,12 +35,16 @@ final class AlignmentOracleTest {
         for (int round = 0; round < 60; round++) {
             LayerReading one = layer("a", random, random.nextInt(6));
             LayerReading other = layer("b", random, random.nextInt(6));
-            double best = best(one.statements(), other.statements(), 0, new boolean[other.statements().size()]);
+            double best = best(
+                    one.statements(),
+                    other.statements(),
+                    0,
+                    new boolean[other.statements().size()]);
             double found = Alignment.of(List.of(one, other)).units(UnitKind.STATEMENT).stream()
                     .filter(unit -> unit.missing().isEmpty())
-                    .mapToDouble(unit -> worth(
-                            (StatementReading) unit.readings().get("a"),
-                            (StatementReading) unit.readings().get("b")))
+                    .mapToDouble(
+                            unit -> worth((StatementReading) unit.readings().get("a"), (StatementReading)
+                                    unit.readings().get("b")))
                     .sum();
             assertEquals(best, found, EQUAL, one + "\n" + other);
         }
@@ -141,15 +145,13 @@ final class AlignmentOracleTest {
         for (int i = 0; i < size; i++) {
             int begin = 5 * random.nextInt(12);
             String basis = random.nextBoolean() ? "s" + random.nextInt(size) : null;
-            layer.stance(
-                    "p" + i, "actor" + random.nextInt(2), "actor" + random.nextInt(3), basis, begin, begin + 10);
+            layer.stance("p" + i, "actor" + random.nextInt(2), "actor" + random.nextInt(3), basis, begin, begin + 10);
         }
         return layer.build();
     }
 
     /** The best sum over all ways to pair, by trying all. */
-    private static double best(
-            List<StatementReading> first, List<StatementReading> second, int at, boolean[] taken) {
+    private static double best(List<StatementReading> first, List<StatementReading> second, int at, boolean[] taken) {
         if (at == first.size()) {
             return 0;
         }
@@ -168,9 +170,8 @@ final class AlignmentOracleTest {
     private static double worth(StatementReading one, StatementReading other) {
         double content = share(one.content(), other.content());
         double cue = share(one.cue(), other.cue());
-        boolean source = one.sources().stream()
-                .anyMatch(mine -> other.sources().stream()
-                        .anyMatch(theirs -> theirs.actor().equals(mine.actor())));
+        boolean source = one.sources().stream().anyMatch(mine -> other.sources().stream()
+                .anyMatch(theirs -> theirs.actor().equals(mine.actor())));
         return content + cue == 0 ? 0 : 0.6 * content + 0.25 * cue + (source ? 0.15 : 0);
     }
 

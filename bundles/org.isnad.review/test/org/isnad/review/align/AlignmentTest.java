@@ -233,8 +233,7 @@ final class AlignmentTest {
     }
 
     private static Alignment align(LayerBuilder... layers) {
-        return Alignment.of(
-                Arrays.stream(layers).map(LayerBuilder::build).toList());
+        return Alignment.of(Arrays.stream(layers).map(LayerBuilder::build).toList());
     }
 
     private static List<String> units(UnitKind kind, LayerBuilder... layers) {

@@ -74,7 +74,8 @@ final class OneChangeTest {
         stance.getEvidence().add(fragment(120, 130));
         for (Item item : List.of(minister, agency, quote, zone, outer, inner, far, stance)) {
             item.eClass().getEAllAttributes().stream()
-                    .filter(attribute -> attribute.getEAttributeType().getInstanceClass().isEnum())
+                    .filter(attribute ->
+                            attribute.getEAttributeType().getInstanceClass().isEnum())
                     .filter(attribute -> attribute.getEContainingClass() != Literals.ITEM && !item.eIsSet(attribute))
                     .forEach(attribute -> item.eSet(attribute, values(attribute).get(0)));
         }
@@ -97,7 +98,8 @@ final class OneChangeTest {
             Item item = List.<Item>of(minister, agency, quote, zone, inner, far, stance)
                     .get(random.nextInt(7));
             List<EAttribute> tags = item.eClass().getEAllAttributes().stream()
-                    .filter(attribute -> attribute.getEAttributeType().getInstanceClass().isEnum())
+                    .filter(attribute ->
+                            attribute.getEAttributeType().getInstanceClass().isEnum())
                     .filter(attribute -> attribute.getEContainingClass() != Literals.ITEM)
                     .toList();
             EAttribute tag = tags.get(random.nextInt(tags.size()));
@@ -112,7 +114,11 @@ final class OneChangeTest {
     @Test
     void eachSlotOfAStatement() {
         expect(inner, DifferenceKind.CUE, Literals.STATEMENT__CUE, List.of(fragment(101, 106)));
-        expect(inner, DifferenceKind.CONTENT, Literals.STATEMENT__CONTENT, List.of(fragment(110, 120), fragment(122, 150)));
+        expect(
+                inner,
+                DifferenceKind.CONTENT,
+                Literals.STATEMENT__CONTENT,
+                List.of(fragment(110, 120), fragment(122, 150)));
         expect(inner, DifferenceKind.SOURCE, Literals.STATEMENT__SOURCES, List.of(minister, agency));
         expect(inner, DifferenceKind.RELAY, Literals.STATEMENT__RELAYS, List.of(minister));
         expect(inner, DifferenceKind.ADDRESSEE, Literals.STATEMENT__ADDRESSEES, List.of(minister));
@@ -161,7 +167,9 @@ final class OneChangeTest {
         inner.setModified("2026-01-01T00:00:00Z");
         inner.setConfidence(1);
         LayerReading after = read("b");
-        assertEquals(before.reading("s2").orElseThrow().print(), after.reading("s2").orElseThrow().print());
+        assertEquals(
+                before.reading("s2").orElseThrow().print(),
+                after.reading("s2").orElseThrow().print());
         assertEquals(List.of(), kinds(Alignment.of(List.of(before, after)), "s2"));
     }
 
@@ -181,10 +189,32 @@ final class OneChangeTest {
         }
         assertEquals(
                 new TreeSet<>(Set.of(
-                        "sources", "cue", "content", "quotes", "relays", "addressees", "parent", "reportType", "medium",
-                        "speechAct", "eventStatus", "holder", "holderMention", "targetKind", "targetActor",
-                        "targetIssue", "targetStatement", "targetSpans", "polarity", "intensity", "stanceType",
-                        "expression", "modality", "attribution", "basis", "evidence")),
+                        "sources",
+                        "cue",
+                        "content",
+                        "quotes",
+                        "relays",
+                        "addressees",
+                        "parent",
+                        "reportType",
+                        "medium",
+                        "speechAct",
+                        "eventStatus",
+                        "holder",
+                        "holderMention",
+                        "targetKind",
+                        "targetActor",
+                        "targetIssue",
+                        "targetStatement",
+                        "targetSpans",
+                        "polarity",
+                        "intensity",
+                        "stanceType",
+                        "expression",
+                        "modality",
+                        "attribution",
+                        "basis",
+                        "evidence")),
                 compared,
                 "a new feature of the scheme needs a difference");
     }
@@ -194,12 +224,7 @@ final class OneChangeTest {
     }
 
     private DifferenceKind expect(
-            EObject changed,
-            Item item,
-            DifferenceKind kind,
-            EStructuralFeature feature,
-            Object value,
-            String name) {
+            EObject changed, Item item, DifferenceKind kind, EStructuralFeature feature, Object value, String name) {
         LayerReading before = read("a");
         Object old = changed.eGet(feature) instanceof List<?> list ? List.copyOf(list) : changed.eGet(feature);
         changed.eSet(feature, value);

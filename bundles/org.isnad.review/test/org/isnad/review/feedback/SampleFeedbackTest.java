@@ -78,7 +78,9 @@ final class SampleFeedbackTest {
                 each.entries().forEach(entry -> {
                     assertFalse(words.hover(entry).isBlank());
                     assertFalse(words.why(entry).isEmpty());
-                    assertEquals(entry.change() == Change.CHANGED, !entry.differences().isEmpty());
+                    assertEquals(
+                            entry.change() == Change.CHANGED,
+                            !entry.differences().isEmpty());
                 });
             }
         }
@@ -149,6 +151,8 @@ final class SampleFeedbackTest {
         String words = Snippet.of(feedback.text(), entry.begin(), entry.end()).words();
         assertTrue(text.contains("# Hard cases\n"));
         assertTrue(text.contains(words));
-        assertEquals(text.indexOf(example.markdown().strip()), text.lastIndexOf(example.markdown().strip()));
+        assertEquals(
+                text.indexOf(example.markdown().strip()),
+                text.lastIndexOf(example.markdown().strip()));
     }
 }

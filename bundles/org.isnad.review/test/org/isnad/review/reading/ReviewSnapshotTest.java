@@ -58,10 +58,14 @@ final class ReviewSnapshotTest {
                         () -> snapshot.layers("a1", List.of("mercury", "venus")))
                 .join()
                 .value();
-        assertEquals(List.of(1, 1), layers.stream().map(each -> each.quotes().size()).toList());
+        assertEquals(
+                List.of(1, 1), layers.stream().map(each -> each.quotes().size()).toList());
         assertEquals(TEXT.length() + 2, layers.get(0).length());
         assertEquals(0, Readings.of(layer).quotes().size());
-        assertTrue(snapshot.layer("a1", "venus").value().reading(layers.get(1).quotes().get(0).id()).isPresent());
+        assertTrue(snapshot.layer("a1", "venus")
+                .value()
+                .reading(layers.get(1).quotes().get(0).id())
+                .isPresent());
     }
 
     @Test
@@ -70,10 +74,13 @@ final class ReviewSnapshotTest {
         project.createLayer(other, "gold");
         project.createLayer(other, "venus");
         ReviewSnapshot snapshot = ReviewSnapshot.take(project, article -> article == other);
-        assertEquals(List.of("a2"), snapshot.articles().stream().map(each -> each.id()).toList());
+        assertEquals(
+                List.of("a2"),
+                snapshot.articles().stream().map(each -> each.id()).toList());
         assertEquals(List.of("venus", "gold"), snapshot.annotators("a2"));
         assertEquals(List.of(), snapshot.annotators("a1"));
-        assertEquals("layer.none", snapshot.layer("a1", "mercury").problems().get(0).code());
+        assertEquals(
+                "layer.none", snapshot.layer("a1", "mercury").problems().get(0).code());
     }
 
     @Test
@@ -87,8 +94,16 @@ final class ReviewSnapshotTest {
 
     private Article article(String id) {
         NewArticle made = new NewArticle(
-                id, TEXT.concat(id).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, TEXT.concat(id), id, null, null, null,
-                null, id);
+                id,
+                TEXT.concat(id).getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                TEXT.concat(id),
+                id,
+                null,
+                null,
+                null,
+                null,
+                id);
         return project.addArticle(made).value();
     }
 

@@ -41,7 +41,8 @@ class AgreementReportTest {
                             .mention("2", 10, 15, "p2", MentionType.NAME)
                             .build());
         }
-        return AgreementRun.run(corpus, AgreementWish.ALL.bootstrap(50, 3), new BasicMonitor()).value();
+        return AgreementRun.run(corpus, AgreementWish.ALL.bootstrap(50, 3), new BasicMonitor())
+                .value();
     }
 
     private static AgreementResult nothing() {
@@ -110,15 +111,17 @@ class AgreementReportTest {
             for (Reason reason : Reason.values()) {
                 assertFalse(names.reason(reason).isEmpty());
             }
-            nothing().questions().forEach(question -> assertFalse(names.question(question).isEmpty()));
+            nothing()
+                    .questions()
+                    .forEach(question -> assertFalse(names.question(question).isEmpty()));
         }
         assertEquals("ضمير", AgreementNames.of(ARABIC).label("mention.type", "PRONOUN"));
     }
 
     private static Properties load(String name) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                AgreementMessages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(AgreementMessages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -90,7 +90,8 @@ final class LayerVersionsTest {
                 List.of(Kind.MEMORY, Kind.DISK, Kind.COMMIT, Kind.COMMIT),
                 all.stream().map(LayerVersion::kind).toList());
         assertEquals(
-                List.of(2, 1, 1, 0), all.stream().map(each -> quotes(versions, each)).toList());
+                List.of(2, 1, 1, 0),
+                all.stream().map(each -> quotes(versions, each)).toList());
         assertEquals("Marwa", all.get(2).author());
         assertEquals("Mark the minister", all.get(2).message());
         assertEquals("سعاد", all.get(3).author());
@@ -236,7 +237,8 @@ final class LayerVersionsTest {
         assertEquals(
                 "version.other-text", versions().reading(file).problems().get(0).code());
         LayerVersion absent = LayerVersions.another(folder.resolve("absent.xmi"));
-        assertEquals("version.gone", versions().reading(absent).problems().get(0).code());
+        assertEquals(
+                "version.gone", versions().reading(absent).problems().get(0).code());
     }
 
     @Test
@@ -281,7 +283,16 @@ final class LayerVersionsTest {
 
     private static NewArticle input(String id, String text) {
         return new NewArticle(
-                id, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, text, id, null, null, null, null, id);
+                id,
+                text.getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                text,
+                id,
+                null,
+                null,
+                null,
+                null,
+                id);
     }
 
     private void mark(String word) {

@@ -60,9 +60,14 @@ class AssignmentPlanTest {
         }
         assertEquals(calibration, toAll);
         plan.loads().forEach((one, load) -> assertEquals(naive.get(one), load.characters()));
-        long longest =
-                work.articles().stream().mapToLong(WorkArticle::characters).max().orElse(0);
-        List<Long> loads = annotators.stream().map(one -> naive.getOrDefault(one, 0L)).sorted().toList();
+        long longest = work.articles().stream()
+                .mapToLong(WorkArticle::characters)
+                .max()
+                .orElse(0);
+        List<Long> loads = annotators.stream()
+                .map(one -> naive.getOrDefault(one, 0L))
+                .sorted()
+                .toList();
         assertTrue(loads.get(loads.size() - 1) - loads.get(0) <= 2 * longest, loads + " with " + longest);
     }
 
@@ -87,8 +92,9 @@ class AssignmentPlanTest {
         try (Project project = WorkProject.create(folder.resolve("p"), FOUR, new int[24])) {
             AssignmentPlan plan = WorkProject.plan(project, new AssignmentWish(FOUR, 2, 0, 5));
             Map<Set<String>, Integer> pairs = new HashMap<>();
-            project.corpus().getArticles().forEach(article -> pairs.merge(
-                    Set.copyOf(plan.annotators(article.getId())), 1, Integer::sum));
+            project.corpus()
+                    .getArticles()
+                    .forEach(article -> pairs.merge(Set.copyOf(plan.annotators(article.getId())), 1, Integer::sum));
             assertEquals(6, pairs.size(), pairs.toString());
             assertTrue(pairs.values().stream().allMatch(count -> count >= 2), pairs.toString());
         }
@@ -114,7 +120,11 @@ class AssignmentPlanTest {
             WorkProject.run(project, WorkProject.plan(project, wish).edit(project));
             List<List<String>> after = assigned(project);
             assertTrue(after.stream().allMatch(some -> some.size() >= 2));
-            assertEquals(1, project.corpus().getArticles().stream().filter(Article::isCalibration).count());
+            assertEquals(
+                    1,
+                    project.corpus().getArticles().stream()
+                            .filter(Article::isCalibration)
+                            .count());
             assertEquals(List.of(), WorkProject.plan(project, wish).changed());
             project.edits().undo();
             assertTrue(assigned(project).stream().allMatch(List::isEmpty));
@@ -154,8 +164,8 @@ class AssignmentPlanTest {
     void byHandAddsToThoseWhoHaveIt() {
         try (Project project = WorkProject.create(folder.resolve("p"), FOUR, 100, 100)) {
             WorkProject.article(project, 0).getAssigned().add("venus");
-            AssignmentPlan plan = WorkProject.value(AssignmentPlan.byHand(
-                    WorkSnapshot.take(project), Set.of("a0"), List.of("mars", "venus")));
+            AssignmentPlan plan = WorkProject.value(
+                    AssignmentPlan.byHand(WorkSnapshot.take(project), Set.of("a0"), List.of("mars", "venus")));
             assertEquals(List.of("venus", "mars"), plan.annotators("a0"));
             assertEquals(List.of(), plan.annotators("a1"));
             assertEquals(Map.of("venus", new Load(1, 100), "mars", new Load(1, 100)), plan.loads());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.isnad.core.edit.SetLayerState;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
@@ -69,7 +68,7 @@ class BlindingTest {
         assertEquals("blind.own", why("mars", "gold"));
         WorkProject.run(project, new SubmitLayer(mars, "mars"));
         assertEquals("blind.gold", why("mars", "gold"));
-        WorkProject.run(project, new SetLayerState(gold, LayerState.DONE));
+        gold.head().setState(LayerState.DONE);
         assertEquals("", why("mars", "gold"));
     }
 

@@ -127,7 +127,7 @@ class HandingOverTest {
     }
 
     private StatusReport report() {
-        return StatusReport.of(WorkSnapshot.take(project), OpenUnits.UNCOUNTED, new BasicMonitor());
+        return StatusReport.of(WorkSnapshot.take(project), new BasicMonitor());
     }
 
     private String code(Edit edit) {

@@ -28,8 +28,7 @@ class WorkflowMessagesTest {
 
     private static Properties read(String name) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader =
-                new InputStreamReader(WorkState.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(WorkState.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -37,7 +37,8 @@ public final class ScrollGroup {
         try {
             Place place = Place.in(leader.view);
             for (ArticleCanvas other : canvases) {
-                if (other != leader && other.view.text().length() == leader.view.text().length()) {
+                if (other != leader
+                        && other.view.text().length() == leader.view.text().length()) {
                     place.show(other);
                 }
             }

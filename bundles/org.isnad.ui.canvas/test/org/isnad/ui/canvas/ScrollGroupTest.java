@@ -44,7 +44,8 @@ class ScrollGroupTest {
         int number = 0;
         for (String line : TEXT.split("\n", -1)) {
             if (number++ % 3 == 0 && !line.isEmpty()) {
-                headlines.add(new Mark(at, at + line.length(), "h" + at, new MarkStyle.Paragraph(MarkStyle.Role.HEADLINE)));
+                headlines.add(
+                        new Mark(at, at + line.length(), "h" + at, new MarkStyle.Paragraph(MarkStyle.Role.HEADLINE)));
             }
             at += line.length() + 1;
         }

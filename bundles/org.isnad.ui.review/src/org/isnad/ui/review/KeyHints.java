@@ -27,7 +27,8 @@ public final class KeyHints {
     /** All keys of a command as the platform writes them, the shortest first. */
     public static List<String> of(String command) {
         return bindings()
-                .filter(binding -> command.equals(binding.getParameterizedCommand().getId()))
+                .filter(binding ->
+                        command.equals(binding.getParameterizedCommand().getId()))
                 .map(binding -> binding.getTriggerSequence().format())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))

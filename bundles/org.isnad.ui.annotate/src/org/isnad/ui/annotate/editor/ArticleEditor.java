@@ -33,15 +33,11 @@ import org.isnad.ui.Disposables;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.ReviewCommands;
 import org.isnad.ui.TextPlace;
-import org.isnad.ui.canvas.ArticleCanvas;
-import org.isnad.ui.canvas.Selection;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
 import org.isnad.ui.annotate.editor.choice.Layouts;
 import org.isnad.ui.annotate.editor.draw.ArticlePane;
 import org.isnad.ui.annotate.editor.draw.LayerView;
 import org.isnad.ui.annotate.editor.place.Edges;
-import org.isnad.ui.canvas.draw.ItemPlace;
-import org.isnad.ui.canvas.draw.OverlayHost;
 import org.isnad.ui.annotate.editor.place.SelectionGrowth;
 import org.isnad.ui.annotate.editor.place.TextUnits;
 import org.isnad.ui.annotate.editor.statement.Drafting;
@@ -49,6 +45,10 @@ import org.isnad.ui.annotate.editor.step.Stepping;
 import org.isnad.ui.annotate.editor.suggest.Suggesting;
 import org.isnad.ui.annotate.outline.LayerOutlinePage;
 import org.isnad.ui.annotate.preferences.Applied;
+import org.isnad.ui.canvas.ArticleCanvas;
+import org.isnad.ui.canvas.Selection;
+import org.isnad.ui.canvas.draw.ItemPlace;
+import org.isnad.ui.canvas.draw.OverlayHost;
 import org.isnad.ui.label.Isolate;
 
 /** Shows one layer of one article and lets a user annotate it; saved with the registry through the project. */

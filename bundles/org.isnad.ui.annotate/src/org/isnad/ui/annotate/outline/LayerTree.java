@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.outline;
 
-import org.isnad.ui.canvas.draw.NoteSigns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.ui.AnnotationPreferences;
+import org.isnad.ui.canvas.draw.NoteSigns;
 
 /**
  * The outline of a layer: actors with their mentions; statements with source, cue, content and the statements told in them;

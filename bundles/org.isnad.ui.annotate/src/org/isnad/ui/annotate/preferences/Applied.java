@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.isnad.core.project.Disposer;
 import org.isnad.ui.AnnotationPreferences;
+import org.isnad.ui.annotate.editor.draw.ArticlePane;
 import org.isnad.ui.canvas.ArrowKeys;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.MarkLayer;
-import org.isnad.ui.annotate.editor.draw.ArticlePane;
 
 /** Keeps an article as the user prefers it. */
 public final class Applied {

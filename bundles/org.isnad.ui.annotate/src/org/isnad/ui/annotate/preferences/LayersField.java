@@ -13,8 +13,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
-import org.isnad.ui.canvas.MarkLayer;
 import org.isnad.ui.annotate.editor.draw.LegendBar;
+import org.isnad.ui.canvas.MarkLayer;
 
 /** A check box for each layer of marks; kept are the names of those that are not shown. */
 final class LayersField extends FieldEditor {

@@ -58,11 +58,12 @@ public final class OverlayHost {
         List<Chip> newChips = new ArrayList<>();
         int length = layer == null ? 0 : layer.text().length();
         for (OverlayNote note : notes) {
-            List<TextRange> inside =
-                    note.places().stream().filter(place -> place.end() <= length).toList();
+            List<TextRange> inside = note.places().stream()
+                    .filter(place -> place.end() <= length)
+                    .toList();
             if (note.style() != null) {
-                inside.forEach(place -> newMarks.add(
-                        new Mark(place.begin(), place.end(), note, note.style(), MarkLayer.STATEMENTS)));
+                inside.forEach(place ->
+                        newMarks.add(new Mark(place.begin(), place.end(), note, note.style(), MarkLayer.STATEMENTS)));
             }
             inside.stream()
                     .findFirst()

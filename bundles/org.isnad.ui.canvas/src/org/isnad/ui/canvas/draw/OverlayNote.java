@@ -13,8 +13,7 @@ import org.isnad.ui.canvas.MarkStyle;
  * @param sign what stands in the margin
  * @param text what the tooltip says, lines parted by line feeds
  */
-public record OverlayNote(
-        List<TextRange> places, MarkStyle style, String sign, RGB colour, String text) {
+public record OverlayNote(List<TextRange> places, MarkStyle style, String sign, RGB colour, String text) {
 
     public OverlayNote {
         places = List.copyOf(places);

@@ -178,7 +178,9 @@ final class Actions {
         }
         if (unit.get().gold().isEmpty() || unit.get().state().isOpen()) {
             Optional<String> by = reviewer();
-            String annotator = unit.get().readings().isEmpty() ? null : unit.get().readings().firstKey();
+            String annotator = unit.get().readings().isEmpty()
+                    ? null
+                    : unit.get().readings().firstKey();
             if (by.isEmpty() || annotator == null) {
                 return;
             }
@@ -226,8 +228,9 @@ final class Actions {
     /** The unit stays at hand, to be decided otherwise. */
     private void reopen() {
         if (isDecided()) {
-            reviewer().ifPresent(by -> editor.run(
-                    Decide.reopen(desk.atHand().orElseThrow(), desk.bar().verdict(by))));
+            reviewer()
+                    .ifPresent(by -> editor.run(Decide.reopen(
+                            desk.atHand().orElseThrow(), desk.bar().verdict(by))));
         }
     }
 
@@ -257,24 +260,28 @@ final class Actions {
     }
 
     private void compare() {
-        desk.atHand().ifPresent(unit -> ReviewParts.reveal(
-                editor.getSite().getPage(),
-                editor.session().project(),
-                editor.session().article().getId(),
-                editor.session().annotators().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                annotator -> unit.readings().containsKey(annotator)
-                                        ? unit.readings().get(annotator).id()
-                                        : "")),
-                unit.begin(),
-                unit.end()));
+        desk.atHand()
+                .ifPresent(unit -> ReviewParts.reveal(
+                        editor.getSite().getPage(),
+                        editor.session().project(),
+                        editor.session().article().getId(),
+                        editor.session().annotators().stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        annotator -> unit.readings().containsKey(annotator)
+                                                ? unit.readings().get(annotator).id()
+                                                : "")),
+                        unit.begin(),
+                        unit.end()));
     }
 
     /** Brings what agrees into gold, without a word where there is nothing. */
     void mergeAgreed() {
         if (editor.gold().isEditable() && !editor.session().plan().isMerged()) {
-            ActiveAnnotator.get().id().filter(this::isReviewer).ifPresent(by -> editor.run(new MergeAgreed(editor.session().plan(), by)));
+            ActiveAnnotator.get()
+                    .id()
+                    .filter(this::isReviewer)
+                    .ifPresent(by -> editor.run(new MergeAgreed(editor.session().plan(), by)));
         }
     }
 
@@ -291,7 +298,10 @@ final class Actions {
         if (by.isEmpty()) {
             return;
         }
-        Outcome<Void> outcome = editor.session().project().edits().run(new FinishGold(editor.session().plan(), by.get()));
+        Outcome<Void> outcome = editor.session()
+                .project()
+                .edits()
+                .run(new FinishGold(editor.session().plan(), by.get()));
         if (outcome.hasErrors()) {
             List<Problem> problems = new ArrayList<>(outcome.problems());
             problems.addAll(desk.openUnits());

@@ -290,6 +290,7 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
         return Arrays.stream(getSite().getPage().getEditorReferences())
                 .map(reference -> reference.getEditor(false))
                 .filter(editor -> editor != this)
-                .anyMatch(editor -> ArticleEditors.layer(editor).filter(layer::equals).isPresent());
+                .anyMatch(editor ->
+                        ArticleEditors.layer(editor).filter(layer::equals).isPresent());
     }
 }

@@ -187,7 +187,8 @@ final class DecisionBar {
         layout.center = true;
         layout.spacing = 4;
         row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, parent.getLayout() instanceof GridLayout grid && grid.numColumns == 1, false));
+        row.setLayoutData(new GridData(
+                SWT.FILL, SWT.CENTER, parent.getLayout() instanceof GridLayout grid && grid.numColumns == 1, false));
         return row;
     }
 }

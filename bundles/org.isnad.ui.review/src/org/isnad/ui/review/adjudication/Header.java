@@ -61,7 +61,8 @@ final class Header {
     void show(Session session, Queue queue, boolean stale) {
         int all = queue.decided() + queue.open();
         String done = NLS.bind(
-                AdjudicationMessages.Header_counts, new Object[] {Isolate.of(queue.decided()), Isolate.of(all), Isolate.of(queue.agreed())});
+                AdjudicationMessages.Header_counts,
+                new Object[] {Isolate.of(queue.decided()), Isolate.of(all), Isolate.of(queue.agreed())});
         String reopened = queue.reopened() == 0
                 ? ""
                 : "  ·  " + NLS.bind(AdjudicationMessages.Header_reopened, Isolate.of(queue.reopened()));

@@ -22,8 +22,7 @@ public final class OpenHandler extends AbstractHandler {
                 .or(() -> ArticleEditors.layer(page.getActiveEditor()).map(OpenLayer::article));
         OpenProject.get()
                 .project()
-                .ifPresent(project ->
-                        article.ifPresent(found -> ReviewParts.openAdjudication(page, project, found)));
+                .ifPresent(project -> article.ifPresent(found -> ReviewParts.openAdjudication(page, project, found)));
         return null;
     }
 }

@@ -40,7 +40,6 @@ public final class Reviewers {
 
     public static boolean mayAdjudicate(Corpus corpus, String annotator) {
         return corpus.getAnnotators().stream().noneMatch(Annotator::isReviewer)
-                || corpus.getAnnotators().stream()
-                        .anyMatch(one -> one.isReviewer() && annotator.equals(one.getId()));
+                || corpus.getAnnotators().stream().anyMatch(one -> one.isReviewer() && annotator.equals(one.getId()));
     }
 }

@@ -45,7 +45,9 @@ final class Session {
         }
         session.gold = gold.value();
         problems.addAll(session.align());
-        return session.plan == null ? Outcome.failed(problems) : Outcome.of(session).with(problems);
+        return session.plan == null
+                ? Outcome.failed(problems)
+                : Outcome.of(session).with(problems);
     }
 
     Project project() {
@@ -106,7 +108,8 @@ final class Session {
         }
         for (String name : names()) {
             boolean wasOpen = project.openLayers().stream()
-                    .anyMatch(layer -> layer.article() == article && layer.annotator().equals(name));
+                    .anyMatch(layer ->
+                            layer.article() == article && layer.annotator().equals(name));
             Outcome<OpenLayer> layer = project.layer(article, name);
             if (layer.isPresent()) {
                 layers.add(layer.value());

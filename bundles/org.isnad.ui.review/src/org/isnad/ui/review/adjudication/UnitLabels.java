@@ -119,9 +119,8 @@ final class UnitLabels {
     }
 
     private Stream<Item> items(Unit unit) {
-        Stream<Item> read = unit.readings().entrySet().stream()
-                .flatMap(entry -> plan.layer(entry.getKey()).stream()
-                        .flatMap(layer -> layer.item(entry.getValue().id()).stream()));
+        Stream<Item> read = unit.readings().entrySet().stream().flatMap(entry -> plan.layer(entry.getKey()).stream()
+                .flatMap(layer -> layer.item(entry.getValue().id()).stream()));
         return Stream.concat(unit.gold().stream(), read);
     }
 

@@ -40,9 +40,10 @@ final class UnitTable {
 
     /** @param withGold whether to show gold beside the readings where the unit is settled */
     ReadingTable of(Unit unit, boolean withGold) {
-        Optional<LayerReading> settled = withGold && !unit.state().isOpen() && !unit.gold().isEmpty()
-                ? Optional.of(Readings.of(gold))
-                : Optional.empty();
+        Optional<LayerReading> settled =
+                withGold && !unit.state().isOpen() && !unit.gold().isEmpty()
+                        ? Optional.of(Readings.of(gold))
+                        : Optional.empty();
         List<String> readers = new ArrayList<>(plan.annotators());
         settled.ifPresent(reading -> readers.add(Project.GOLD));
         Sections sections = new Sections(gold.project().corpus(), gold.text(), readers, labels::statement);
@@ -59,7 +60,8 @@ final class UnitTable {
         List<Column> columns = new ArrayList<>();
         for (String annotator : plan.annotators()) {
             String number = String.valueOf(columns.size() + 1);
-            columns.add(new Column(annotator, Keys.of(Action.TAKE.command(), number).orElse(number), annotator, ""));
+            columns.add(
+                    new Column(annotator, Keys.of(Action.TAKE.command(), number).orElse(number), annotator, ""));
         }
         if (withGold) {
             columns.add(new Column(Project.GOLD, "", AdjudicationMessages.Cards_goldColumn, ""));
@@ -69,9 +71,7 @@ final class UnitTable {
 
     private Section section(Sections sections, Unit unit, Optional<LayerReading> settled, boolean quiet) {
         Map<String, Reading> readings = new HashMap<>(unit.readings());
-        settled.flatMap(all -> unit.gold().stream()
-                        .findFirst()
-                        .flatMap(item -> all.reading(item.getId())))
+        settled.flatMap(all -> unit.gold().stream().findFirst().flatMap(item -> all.reading(item.getId())))
                 .ifPresent(reading -> readings.put(Project.GOLD, reading));
         Set<DifferenceKind> differing = new HashSet<>();
         unit.differences().stream().map(Difference::kind).forEach(differing::add);

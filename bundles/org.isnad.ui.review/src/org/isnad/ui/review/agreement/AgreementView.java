@@ -80,7 +80,11 @@ public final class AgreementView extends ViewPart {
                 .hint(200, SWT.DEFAULT)
                 .applyTo(summary);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 120).applyTo(sash);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(300, 120)
+                .applyTo(sash);
         figures = new FigureTree(sash, names, this::selected, node -> openUnits(node.figure()));
         createPages(sash);
         sash.setWeights(46, 54);
@@ -176,9 +180,10 @@ public final class AgreementView extends ViewPart {
                     Isolate.of(result.wish().resamples()),
                     Isolate.of(result.wish().seed())
                 });
-        summary(outcome.problems().isEmpty()
-                ? counted
-                : counted + ' ' + outcome.problems().get(0).message());
+        summary(
+                outcome.problems().isEmpty()
+                        ? counted
+                        : counted + ' ' + outcome.problems().get(0).message());
         showFigures();
     }
 
@@ -212,14 +217,15 @@ public final class AgreementView extends ViewPart {
     }
 
     private void openUnits(Figure figure) {
-        find(figure.question(), names.figure(figure), source -> monitor ->
-                Behind.units(source, result, figure, monitor));
+        find(
+                figure.question(),
+                names.figure(figure),
+                source -> monitor -> Behind.units(source, result, figure, monitor));
     }
 
     private void openCell(Matrix matrix, String row, String column) {
         String what = names.label(matrix.question(), row) + " / " + names.label(matrix.question(), column);
-        find(matrix.question(), what, source -> monitor ->
-                Behind.units(source, result, matrix, row, column, monitor));
+        find(matrix.question(), what, source -> monitor -> Behind.units(source, result, matrix, row, column, monitor));
     }
 
     private void openLeftOut(LeftOut out) {

@@ -53,8 +53,8 @@ final class ArticleTable {
         figure = shown;
         Panel panel = shown.panel();
         rows = of.articles().stream()
-                .filter(article -> !panel.isPair()
-                        || article.annotators().containsAll(List.of(panel.first(), panel.second())))
+                .filter(article ->
+                        !panel.isPair() || article.annotators().containsAll(List.of(panel.first(), panel.second())))
                 .toList();
         table.setItemCount(rows.size());
         table.clearAll();
@@ -63,8 +63,8 @@ final class ArticleTable {
 
     private Figure of(ComparedArticle article) {
         return result.figures(figure.question(), figure.panel(), article.id()).stream()
-                .filter(other -> other.measure() == figure.measure()
-                        && other.label().equals(figure.label()))
+                .filter(other ->
+                        other.measure() == figure.measure() && other.label().equals(figure.label()))
                 .findFirst()
                 .orElse(null);
     }

@@ -65,7 +65,8 @@ final class DriftChart extends Canvas {
 
     private Optional<Figure> figure(int bin) {
         return bins.get(bin).figures().stream()
-                .filter(figure -> figure.question().equals(question) && figure.value().isDefined())
+                .filter(figure ->
+                        figure.question().equals(question) && figure.value().isDefined())
                 .findFirst();
     }
 
@@ -94,7 +95,8 @@ final class DriftChart extends Canvas {
     private double least() {
         double least = 0;
         for (int i = 0; i < bins.size(); i++) {
-            least = Math.min(least, figure(i).map(figure -> figure.value().value()).orElse(0.0));
+            least = Math.min(
+                    least, figure(i).map(figure -> figure.value().value()).orElse(0.0));
         }
         return Math.floor(least * 4) / 4;
     }
@@ -125,7 +127,8 @@ final class DriftChart extends Canvas {
         int y = getClientArea().height - FOOT + 4;
         int free = Integer.MIN_VALUE;
         for (int i = 0; i < bins.size(); i++) {
-            String date = Isolate.of(bins.get(mirrored ? bins.size() - 1 - i : i).from());
+            String date =
+                    Isolate.of(bins.get(mirrored ? bins.size() - 1 - i : i).from());
             int middle = x(mirrored ? bins.size() - 1 - i : i);
             int width = gc.textExtent(date).x;
             if (middle - width / 2 > free) {
@@ -175,9 +178,7 @@ final class DriftChart extends Canvas {
             Isolate.of(shown.from()),
             Isolate.of(shown.to()),
             Isolate.of(shown.articles().size()),
-            figure(bin)
-                    .map(figure -> FigureTexts.value(figure.value()))
-                    .orElse(AgreementMessages.Value_undefined),
+            figure(bin).map(figure -> FigureTexts.value(figure.value())).orElse(AgreementMessages.Value_undefined),
             figure(bin).map(figure -> FigureTexts.number(figure.n())).orElse(Isolate.of(0))
         });
     }

@@ -48,7 +48,9 @@ final class FigureNames {
     }
 
     String measure(Node node) {
-        return node.figure() == null ? "" : FigureTexts.inOrder(first(names.measure(node.figure().measure())));
+        return node.figure() == null
+                ? ""
+                : FigureTexts.inOrder(first(names.measure(node.figure().measure())));
     }
 
     /** A whole figure in a few words. */

@@ -12,8 +12,7 @@ import org.isnad.ui.label.Isolate;
 /** Numbers as they are shown, in Western digits, each keeping its direction. */
 final class FigureTexts {
 
-    private static final String MARK =
-            Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "\u200f" : "\u200e";
+    private static final String MARK = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "\u200f" : "\u200e";
 
     private FigureTexts() {}
 
@@ -43,7 +42,8 @@ final class FigureTexts {
                 ? ""
                 : node.figure()
                         .interval()
-                        .map(interval -> Isolate.alone(Isolate.of(plain(interval.low()) + " – " + plain(interval.high()))))
+                        .map(interval ->
+                                Isolate.alone(Isolate.of(plain(interval.low()) + " – " + plain(interval.high()))))
                         .orElse("");
     }
 

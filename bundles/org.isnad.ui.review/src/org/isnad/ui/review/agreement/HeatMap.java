@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -80,7 +79,13 @@ final class HeatMap extends Canvas {
             text(gc, label(i), MARGIN + LABEL + i * CELL, CELL - 4, top - ROW, getForeground(), true);
             text(gc, label(i), MARGIN, LABEL - 6, top + i * ROW, getForeground(), false);
         }
-        long most = Math.max(1, matrix.counts().stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1,
+                matrix.counts().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(1));
         for (int row = 0; row < labels.size(); row++) {
             for (int column = 0; column < labels.size(); column++) {
                 cell(gc, row, column, top, (double) count(row, column) / most);
@@ -90,12 +95,12 @@ final class HeatMap extends Canvas {
 
     private void cell(GC gc, int row, int column, int top, double strength) {
         int from = MARGIN + LABEL + column * CELL;
-        RGB ground = mix(getBackground().getRGB(), row == column ? SAME : OTHER, strength == 0 ? 0 : .12 + .88 * strength);
+        RGB ground =
+                mix(getBackground().getRGB(), row == column ? SAME : OTHER, strength == 0 ? 0 : .12 + .88 * strength);
         gc.setBackground(new Color(ground));
         gc.fillRectangle(x(from, CELL - 2), top + row * ROW, CELL - 2, ROW - 2);
         if (count(row, column) > 0) {
-            Color ink = getDisplay()
-                    .getSystemColor(Shade.of(ground) == Shade.DARK ? SWT.COLOR_WHITE : SWT.COLOR_BLACK);
+            Color ink = getDisplay().getSystemColor(Shade.of(ground) == Shade.DARK ? SWT.COLOR_WHITE : SWT.COLOR_BLACK);
             text(gc, Isolate.of(count(row, column)), from, CELL - 2, top + row * ROW - 1, ink, true);
         }
     }

@@ -61,7 +61,9 @@ final class LeftOutTable {
     }
 
     private String[] cells(Row row) {
-        return new String[] {row.what(), FigureTexts.inOrder(names.reason(row.reason())), FigureTexts.number(row.count())};
+        return new String[] {
+            row.what(), FigureTexts.inOrder(names.reason(row.reason())), FigureTexts.number(row.count())
+        };
     }
 
     private void column(String title, int width, int alignment) {

@@ -18,7 +18,8 @@ final class ReportFile {
     private ReportFile() {}
 
     static Outcome<Void> write(AgreementResult result, Path file) {
-        boolean markdown = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean markdown =
+                file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
         Locale locale = Locale.getDefault();
         String report = markdown ? AgreementReport.markdown(result, locale) : AgreementReport.html(result, locale);
         try {

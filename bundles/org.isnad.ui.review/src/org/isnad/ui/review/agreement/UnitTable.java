@@ -50,7 +50,10 @@ final class UnitTable {
         all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 3).applyTo(all);
         title = new Label(all, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(title);
         filter = new Combo(all, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         filter.setItems(
                 AgreementMessages.Units_all,
@@ -88,9 +91,9 @@ final class UnitTable {
         units = found.stream().sorted(Comparator.comparingInt(UnitTable::rank)).toList();
         long left = found.stream().filter(unit -> unit.leftOut() != null).count();
         long agreed = found.stream().filter(UnitRef::agreed).count();
-        title.setText(NLS.bind(AgreementMessages.Units_title, new Object[] {
-            what, Isolate.of(found.size() - left - agreed), Isolate.of(agreed), Isolate.of(left)
-        }));
+        title.setText(NLS.bind(
+                AgreementMessages.Units_title,
+                new Object[] {what, Isolate.of(found.size() - left - agreed), Isolate.of(agreed), Isolate.of(left)}));
         title.setToolTipText(title.getText());
         fill();
     }
@@ -117,7 +120,8 @@ final class UnitTable {
     private String[] cells(UnitRef unit) {
         List<String> values = new ArrayList<>();
         unit.values()
-                .forEach((annotator, value) -> values.add(FigureTexts.inOrder(annotator) + ": " + FigureTexts.inOrder(value(value))));
+                .forEach((annotator, value) ->
+                        values.add(FigureTexts.inOrder(annotator) + ": " + FigureTexts.inOrder(value(value))));
         return new String[] {
             excerpt(unit),
             unit.leftOut() == null ? names.verdict(unit) : names.reason(unit.leftOut()),

@@ -113,9 +113,7 @@ final class CompareBar extends Composite {
             return NLS.bind(ComparisonMessages.Summary_same, Isolate.of(counts.units()));
         }
         String all = NLS.bind(ComparisonMessages.Summary_counts, new Object[] {
-            Isolate.of(counts.differences()),
-            Isolate.of(counts.units() - counts.agreed()),
-            Isolate.of(counts.units())
+            Isolate.of(counts.differences()), Isolate.of(counts.units() - counts.agreed()), Isolate.of(counts.units())
         });
         String kinds = counts.byKind().entrySet().stream()
                 .sorted(Map.Entry.<DifferenceKind, Integer>comparingByValue().reversed())

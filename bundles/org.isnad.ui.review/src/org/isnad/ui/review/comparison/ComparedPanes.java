@@ -192,9 +192,12 @@ final class ComparedPanes extends Composite {
             overlay.emphasise(keys, unit == null ? List.of() : highlights(unit, unit.extent()));
         } else {
             panes.forEach((layer, pane) -> {
-                pane.highlight(unit == null ? List.of() : highlights(unit, unit.reading(layer)
-                        .map(Reading::extent)
-                        .orElse(List.of())));
+                pane.highlight(
+                        unit == null
+                                ? List.of()
+                                : highlights(
+                                        unit,
+                                        unit.reading(layer).map(Reading::extent).orElse(List.of())));
                 pane.emphasise(keys);
             });
         }
@@ -229,7 +232,9 @@ final class ComparedPanes extends Composite {
             for (ShownLayer layer : layers) {
                 if (key instanceof Item item && item.eResource() == layer.resource()) {
                     boolean named = item.getId() != null && !item.getId().isEmpty();
-                    clicked.accept(layer.name(), named ? item.getId() : "#" + layer.resource().idOf(item));
+                    clicked.accept(
+                            layer.name(),
+                            named ? item.getId() : "#" + layer.resource().idOf(item));
                     return;
                 }
             }

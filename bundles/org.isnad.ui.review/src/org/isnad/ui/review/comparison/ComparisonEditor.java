@@ -88,8 +88,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         }
         setSite(site);
         take(some);
-        Outcome<List<ShownLayer>> opened =
-                ReadableLayers.open(input.project().orElseThrow(), article, input.layers());
+        Outcome<List<ShownLayer>> opened = ReadableLayers.open(input.project().orElseThrow(), article, input.layers());
         if (opened.value().size() < 2) {
             opened.value().forEach(this::release);
             throw new PartInitException(ProblemDialogs.status(opened.problems()));
@@ -140,7 +139,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         return layout;
     }
 
-    // --- what is shown -------------------------------------------------------------------------------------------------
+    // --- what is shown
+    // -------------------------------------------------------------------------------------------------
 
     /** The differences as they are listed now. */
     public DifferenceList list() {
@@ -185,9 +185,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private List<ShownLayer> comparedLayers() {
-        return layers.stream()
-                .filter(layer -> compared.contains(layer.name()))
-                .toList();
+        return layers.stream().filter(layer -> compared.contains(layer.name())).toList();
     }
 
     private void compared(Compared result) {
@@ -216,7 +214,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         }
     }
 
-    // --- stepping ------------------------------------------------------------------------------------------------------
+    // --- stepping
+    // ------------------------------------------------------------------------------------------------------
 
     void step(boolean forward, Predicate<Row> wantedRow) {
         list.step(table.index(), forward, wantedRow).ifPresentOrElse(this::land, () -> {
@@ -301,7 +300,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         unit.ifPresentOrElse(this::goTo, () -> panes.reveal(place.begin(), place.end()));
     }
 
-    // --- commands ------------------------------------------------------------------------------------------------------
+    // --- commands
+    // ------------------------------------------------------------------------------------------------------
 
     void setFilter(Filter newFilter) {
         filter = newFilter;
@@ -338,7 +338,9 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     void chooseLayers() {
         Project project = input.project().orElse(null);
         if (project != null) {
-            new LayersDialog(getSite().getShell(), project, article, names()).ask().ifPresent(this::compareLayers);
+            new LayersDialog(getSite().getShell(), project, article, names())
+                    .ask()
+                    .ifPresent(this::compareLayers);
         }
     }
 
@@ -352,10 +354,9 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         Row row = table.selected().orElse(null);
         Project project = input.project().orElse(null);
         if (row != null && project != null) {
-            layers.stream()
-                    .filter(layer -> layer.live() != null)
-                    .forEach(layer -> row.unit().reading(layer.name()).ifPresent(reading -> ArticleEditors.open(
-                                    getSite().getPage(), project, article, layer.name())
+            layers.stream().filter(layer -> layer.live() != null).forEach(layer -> row.unit()
+                    .reading(layer.name())
+                    .ifPresent(reading -> ArticleEditors.open(getSite().getPage(), project, article, layer.name())
                             .ifPresent(editor -> ArticleEditors.select(editor, reading.id()))));
         }
     }
@@ -371,10 +372,12 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         FilterMenu.fill(menu, list.counts(), filter, names(), compared, this::setFilter, this::compareOnly);
     }
 
-    // --- following -----------------------------------------------------------------------------------------------------
+    // --- following
+    // -----------------------------------------------------------------------------------------------------
 
     private void edited() {
-        var affected = input.project().map(project -> project.edits().lastAffected()).orElse(List.of());
+        var affected =
+                input.project().map(project -> project.edits().lastAffected()).orElse(List.of());
         boolean ours = layers.stream()
                 .anyMatch(layer -> affected.contains(layer.resource())
                         || affected.contains(layer.corpus().eResource()));
@@ -384,8 +387,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private void happened(ProjectEvent event) {
-        boolean gone = event.kind() == ProjectEvent.Kind.LAYER_RELOADED
-                || event.kind() == ProjectEvent.Kind.LAYER_CLOSED;
+        boolean gone =
+                event.kind() == ProjectEvent.Kind.LAYER_RELOADED || event.kind() == ProjectEvent.Kind.LAYER_CLOSED;
         boolean ours = event.layer() != null
                 && event.layer().article() == article
                 && names().contains(event.layer().annotator());
@@ -423,7 +426,10 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         if (layer == null) {
             return;
         }
-        boolean open = OpenProject.get().project().filter(project -> project == layer.project()).isPresent();
+        boolean open = OpenProject.get()
+                .project()
+                .filter(project -> project == layer.project())
+                .isPresent();
         boolean used = layer.project().isDirty(layer)
                 || Arrays.stream(getSite().getPage().getEditorReferences())
                         .map(reference -> reference.getEditor(false))
@@ -447,7 +453,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         super.dispose();
     }
 
-    // --- the workbench -------------------------------------------------------------------------------------------------
+    // --- the workbench
+    // -------------------------------------------------------------------------------------------------
 
     @Override
     public void setFocus() {

@@ -79,9 +79,8 @@ public record ComparisonInput(Path folder, String article, List<String> layers)
 
     @Override
     public String getName() {
-        String title = found().map(Article::getTitle)
-                .filter(known -> !known.isBlank())
-                .orElse(article);
+        String title =
+                found().map(Article::getTitle).filter(known -> !known.isBlank()).orElse(article);
         return NLS.bind(ComparisonMessages.Editor_name, title);
     }
 

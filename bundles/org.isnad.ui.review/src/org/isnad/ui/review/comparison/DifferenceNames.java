@@ -21,8 +21,9 @@ final class DifferenceNames {
         if (difference.kind() == DifferenceKind.EXTRA) {
             return Isolate.of(difference.feature());
         }
-        EStructuralFeature feature =
-                difference.feature() == null ? null : type(row.unit().kind()).getEStructuralFeature(difference.feature());
+        EStructuralFeature feature = difference.feature() == null
+                ? null
+                : type(row.unit().kind()).getEStructuralFeature(difference.feature());
         boolean several = difference.kind() == DifferenceKind.TYPE;
         return several && feature != null
                 ? Tags.label(feature)

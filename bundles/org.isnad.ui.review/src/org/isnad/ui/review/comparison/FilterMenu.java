@@ -34,11 +34,12 @@ final class FilterMenu {
         FilterMenu filling = new FilterMenu(menu);
         filling.item(SWT.RADIO, ComparisonMessages.Filter_all, !filter.isOn(), () -> filtered.accept(filter.cleared()));
         filling.separator();
-        counts.byKind().forEach((kind, count) -> filling.item(
-                SWT.CHECK,
-                kind.label() + " (" + Isolate.of(count) + ")",
-                filter.kinds().contains(kind),
-                () -> filtered.accept(filter.with(kind, !filter.kinds().contains(kind)))));
+        counts.byKind()
+                .forEach((kind, count) -> filling.item(
+                        SWT.CHECK,
+                        kind.label() + " (" + Isolate.of(count) + ")",
+                        filter.kinds().contains(kind),
+                        () -> filtered.accept(filter.with(kind, !filter.kinds().contains(kind)))));
         filling.separator();
         for (UnitKind kind : UnitKind.values()) {
             filling.item(

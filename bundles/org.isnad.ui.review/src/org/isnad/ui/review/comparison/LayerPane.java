@@ -163,7 +163,8 @@ public final class LayerPane extends Composite {
 
     private void edited() {
         var affected = shown.live().project().edits().lastAffected();
-        if (affected.contains(shown.resource()) || affected.contains(shown.corpus().eResource())) {
+        if (affected.contains(shown.resource())
+                || affected.contains(shown.corpus().eResource())) {
             drawn.request();
         }
     }

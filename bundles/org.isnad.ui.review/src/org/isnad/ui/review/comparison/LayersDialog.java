@@ -78,9 +78,7 @@ final class LayersDialog extends Dialog {
 
     private String state(String name) {
         LayerSummary summary = project.summary(article, name);
-        return summary == null || summary.state() == null
-                ? ""
-                : "  ·  " + Isolate.of(Tags.label(summary.state()));
+        return summary == null || summary.state() == null ? "" : "  ·  " + Isolate.of(Tags.label(summary.state()));
     }
 
     @Override
@@ -99,10 +97,7 @@ final class LayersDialog extends Dialog {
         }
         chosen = checked;
         boolean enough = checked.size() >= 2;
-        hint.setText(
-                names.size() < 2
-                        ? ComparisonMessages.Layers_tooFew
-                        : enough ? "" : ComparisonMessages.Layers_two);
+        hint.setText(names.size() < 2 ? ComparisonMessages.Layers_tooFew : enough ? "" : ComparisonMessages.Layers_two);
         hint.requestLayout();
         getButton(IDialogConstants.OK_ID).setEnabled(enough);
     }

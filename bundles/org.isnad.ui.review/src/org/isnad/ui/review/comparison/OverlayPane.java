@@ -79,7 +79,10 @@ final class OverlayPane extends Composite {
                     items.get(layer)
                             .item(reading.id())
                             .ifPresent(item -> colours.put(
-                                    item, unit.isAgreed() ? agreed(quiet) : colour -> AnnotatorColours.at(indexes.get(layer))));
+                                    item,
+                                    unit.isAgreed()
+                                            ? agreed(quiet)
+                                            : colour -> AnnotatorColours.at(indexes.get(layer))));
                 }
             });
         }

@@ -65,8 +65,7 @@ final class VersionsDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Label question = new Label(area, SWT.WRAP);
-        question.setText(
-                NLS.bind(ComparisonMessages.Versions_question, LayerNames.label(annotator)));
+        question.setText(NLS.bind(ComparisonMessages.Versions_question, LayerNames.label(annotator)));
         question.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);

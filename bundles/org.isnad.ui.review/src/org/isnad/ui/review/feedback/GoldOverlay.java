@@ -32,8 +32,7 @@ final class GoldOverlay implements ArticleOverlay {
     }
 
     private static List<OverlayNote> notes(ArticleFeedback feedback, OpenLayer layer) {
-        FeedbackWords words =
-                new FeedbackWords(feedback, layer.project().corpus(), Locale.getDefault());
+        FeedbackWords words = new FeedbackWords(feedback, layer.project().corpus(), Locale.getDefault());
         return feedback.entries().stream().map(entry -> note(entry, words)).toList();
     }
 

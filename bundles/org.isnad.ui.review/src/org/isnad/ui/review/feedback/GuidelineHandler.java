@@ -26,20 +26,22 @@ public final class GuidelineHandler extends AbstractHandler {
         Shell shell = HandlerUtil.getActiveShell(event);
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         Optional<OpenLayer> layer = ArticleEditors.layer(editor);
-        Optional<Item> item = Selections.all(editor.getSite().getSelectionProvider().getSelection(), Item.class).stream()
-                .findFirst();
+        Optional<Item> item =
+                Selections.all(editor.getSite().getSelectionProvider().getSelection(), Item.class).stream()
+                        .findFirst();
         if (layer.isEmpty() || item.isEmpty()) {
-            MessageDialog.openInformation(
-                    shell, FeedbackMessages.Guideline_title, FeedbackMessages.Guideline_noItem);
+            MessageDialog.openInformation(shell, FeedbackMessages.Guideline_title, FeedbackMessages.Guideline_noItem);
             return null;
         }
-        example(layer.get(), item.get()).filter(example -> confirmed(shell, example)).ifPresent(example -> {
-            var written = example.append(layer.get().project(), Locale.getDefault());
-            ProblemDialogs.show(shell, FeedbackMessages.Guideline_title, written.problems());
-            if (!written.hasErrors()) {
-                OverlayHandler.say(editor, FeedbackMessages.Guideline_written);
-            }
-        });
+        example(layer.get(), item.get())
+                .filter(example -> confirmed(shell, example))
+                .ifPresent(example -> {
+                    var written = example.append(layer.get().project(), Locale.getDefault());
+                    ProblemDialogs.show(shell, FeedbackMessages.Guideline_title, written.problems());
+                    if (!written.hasErrors()) {
+                        OverlayHandler.say(editor, FeedbackMessages.Guideline_written);
+                    }
+                });
         return null;
     }
 
@@ -65,6 +67,9 @@ public final class GuidelineHandler extends AbstractHandler {
     }
 
     private static boolean isOf(FeedbackEntry entry, Item item) {
-        return entry.own().map(Reading::id).filter(id -> id.equals(item.getId())).isPresent();
+        return entry.own()
+                .map(Reading::id)
+                .filter(id -> id.equals(item.getId()))
+                .isPresent();
     }
 }

@@ -76,7 +76,8 @@ public final class ReportHandler extends AbstractHandler {
             }
         }
         FeedbackReport report = new FeedbackReport(annotator, articles, project.corpus(), Locale.getDefault());
-        boolean markdown = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+        boolean markdown =
+                file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
         try {
             AtomicFile.write(file, (markdown ? report.markdown() : report.html()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {

@@ -135,16 +135,23 @@ final class AssignDialog extends TitleAreaDialog {
         title.setText(WorkflowTexts.Assign_people);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
         people = new Table(side, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(220, 170).applyTo(people);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(220, 170)
+                .applyTo(people);
         people.addListener(SWT.Selection, event -> planning.request());
-        work.annotators().forEach(id -> person(id, articles.isEmpty() && !work.reviewers().contains(id)));
+        work.annotators()
+                .forEach(
+                        id -> person(id, articles.isEmpty() && !work.reviewers().contains(id)));
         Text name = new Text(side, SWT.BORDER | SWT.LEFT_TO_RIGHT);
         name.setMessage(WorkflowTexts.Assign_newName);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         Button add = new Button(side, SWT.PUSH);
         add.setText(WorkflowTexts.Assign_add);
         add.setEnabled(false);
-        name.addModifyListener(event -> add.setEnabled(ActiveAnnotator.isValid(name.getText().strip())));
+        name.addModifyListener(
+                event -> add.setEnabled(ActiveAnnotator.isValid(name.getText().strip())));
         add.addListener(SWT.Selection, event -> {
             add(name.getText().strip());
             name.setText("");
@@ -207,19 +214,20 @@ final class AssignDialog extends TitleAreaDialog {
                 .toList();
         Outcome<AssignmentPlan> planned = auto
                 ? AssignmentPlan.automatic(
-                        work,
-                        new AssignmentWish(chosen, each.getSelection(), calibration.getSelection(), seed()))
+                        work, new AssignmentWish(chosen, each.getSelection(), calibration.getSelection(), seed()))
                 : AssignmentPlan.byHand(work, articles, chosen);
         plan = planned.value();
-        setErrorMessage(planned.problems().stream().findFirst().map(problem -> problem.message()).orElse(null));
+        setErrorMessage(planned.problems().stream()
+                .findFirst()
+                .map(problem -> problem.message())
+                .orElse(null));
         int changed = plan == null ? 0 : plan.changed().size();
         change.setText(plan == null ? "" : NLS.bind(WorkflowTexts.Assign_change, Isolate.of(changed)));
         getButton(IDialogConstants.OK_ID).setEnabled(changed > 0);
         preview.removeAll();
         if (plan != null) {
-            plan.loads().forEach((annotator, load) -> new TableItem(preview, SWT.NONE).setText(new String[] {
-                cell(annotator), cell(load.articles()), cell(load.characters())
-            }));
+            plan.loads().forEach((annotator, load) -> new TableItem(preview, SWT.NONE)
+                    .setText(new String[] {cell(annotator), cell(load.articles()), cell(load.characters())}));
         }
     }
 

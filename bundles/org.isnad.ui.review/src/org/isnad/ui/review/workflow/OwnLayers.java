@@ -30,9 +30,8 @@ final class OwnLayers {
         if (project == null || articles.isEmpty()) {
             return List.of();
         }
-        String annotator = ActiveAnnotator.get()
-                .ask(HandlerUtil.getActiveShell(event))
-                .orElse(null);
+        String annotator =
+                ActiveAnnotator.get().ask(HandlerUtil.getActiveShell(event)).orElse(null);
         if (annotator == null) {
             return List.of();
         }

@@ -72,8 +72,8 @@ final class ProgressCharts extends Canvas {
             Map<WorkState, Integer> counts = report.counts(annotator);
             text(gc, Isolate.of(annotator), from, NAME, y, getForeground());
             int x = from + NAME;
-            for (WorkState state : List.of(
-                    WorkState.SUBMITTED, WorkState.RETURNED, WorkState.IN_PROGRESS, WorkState.ASSIGNED)) {
+            for (WorkState state :
+                    List.of(WorkState.SUBMITTED, WorkState.RETURNED, WorkState.IN_PROGRESS, WorkState.ASSIGNED)) {
                 x += bar(gc, x, y, counts.getOrDefault(state, 0), most, width - NAME, StateColours.of(state, shade));
             }
             y += ROW;
@@ -81,14 +81,7 @@ final class ProgressCharts extends Canvas {
         text(gc, WorkflowTexts.Column_gold, from, NAME, y, getForeground());
         int x = from + NAME;
         for (GoldState state : List.of(GoldState.FINISHED, GoldState.IN_PROGRESS)) {
-            x += bar(
-                    gc,
-                    x,
-                    y,
-                    report.gold().getOrDefault(state, 0),
-                    most,
-                    width - NAME,
-                    StateColours.of(state, shade));
+            x += bar(gc, x, y, report.gold().getOrDefault(state, 0), most, width - NAME, StateColours.of(state, shade));
         }
         legend(gc, from, y + ROW, shade);
     }
@@ -126,7 +119,12 @@ final class ProgressCharts extends Canvas {
         for (String annotator : report.annotators()) {
             Map<String, Integer> submitted = report.submitted(annotator);
             days.addAll(submitted.keySet());
-            most = Math.max(most, submitted.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+            most = Math.max(
+                    most,
+                    submitted.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(0));
         }
         int top = MARGIN + ROW + 4;
         int bottom = getClientArea().height - MARGIN - ROW;
@@ -149,8 +147,7 @@ final class ProgressCharts extends Canvas {
         }
     }
 
-    private void line(
-            GC gc, String annotator, List<String> axis, int from, int width, int top, int bottom, int most) {
+    private void line(GC gc, String annotator, List<String> axis, int from, int width, int top, int bottom, int most) {
         Map<String, Integer> submitted = report.submitted(annotator);
         if (submitted.isEmpty()) {
             return;

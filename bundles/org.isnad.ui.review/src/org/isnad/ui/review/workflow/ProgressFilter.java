@@ -20,8 +20,9 @@ enum ProgressFilter {
             case ALL -> true;
             case MINE -> article.layers().containsKey(reader);
             case UNASSIGNED -> article.article().assigned().isEmpty();
-            case WAITING -> !article.layers().isEmpty()
-                    && article.layers().values().stream().anyMatch(layer -> layer.state() != WorkState.SUBMITTED);
+            case WAITING ->
+                !article.layers().isEmpty()
+                        && article.layers().values().stream().anyMatch(layer -> layer.state() != WorkState.SUBMITTED);
             case RETURNED -> article.layers().values().stream().anyMatch(layer -> layer.state() == WorkState.RETURNED);
             case READY -> article.isReady() && article.gold() != GoldState.FINISHED;
             case FINISHED -> article.gold() == GoldState.FINISHED;

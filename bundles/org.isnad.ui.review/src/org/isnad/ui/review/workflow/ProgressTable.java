@@ -91,13 +91,16 @@ final class ProgressTable {
         TableItem item = (TableItem) event.item;
         ArticleStatus row = rows.get(event.index);
         Shade shade = Shade.of(table.getDisplay());
-        String title = row.article().title().isBlank() ? row.article().id() : row.article().title();
+        String title = row.article().title().isBlank()
+                ? row.article().id()
+                : row.article().title();
         String mark = row.article().calibration() ? " ◆" : "";
         item.setText(0, Snippet.of(title, LONGEST_TITLE) + mark);
         item.setText(1, cell(row.article().characters()));
         for (int i = 0; i < annotators.size(); i++) {
             LayerStatus layer = row.layers().get(annotators.get(i));
-            item.setText(BEFORE + i, layer == null ? "" : sign(layer) + layer.state().label());
+            item.setText(
+                    BEFORE + i, layer == null ? "" : sign(layer) + layer.state().label());
             item.setForeground(BEFORE + i, layer == null ? null : new Color(StateColours.of(layer.state(), shade)));
         }
         int gold = BEFORE + annotators.size();

@@ -27,7 +27,6 @@ import org.isnad.model.annotation.LayerState;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.workflow.ArticleStatus;
 import org.isnad.review.workflow.GoldState;
-import org.isnad.review.workflow.OpenUnits;
 import org.isnad.review.workflow.StatusReport;
 import org.isnad.review.workflow.WorkState;
 import org.isnad.ui.ActiveAnnotator;
@@ -113,7 +112,8 @@ public final class ProgressView extends ViewPart {
 
     /** Counts again where the registry or the state of a layer changed, and not for what is annotated. */
     private void edited() {
-        boolean registry = project.edits().lastAffected().contains(project.corpus().eResource());
+        boolean registry =
+                project.edits().lastAffected().contains(project.corpus().eResource());
         if (registry || !states.equals(states())) {
             counting.request();
         }
@@ -136,9 +136,7 @@ public final class ProgressView extends ViewPart {
         states = states();
         WorkSnapshot work = WorkSnapshot.take(project);
         job = Jobs.background(
-                WorkflowTexts.Progress_counting,
-                monitor -> StatusReport.of(work, OpenUnits.UNCOUNTED, monitor),
-                this::counted);
+                WorkflowTexts.Progress_counting, monitor -> StatusReport.of(work, monitor), this::counted);
     }
 
     private void counted(StatusReport counted) {
@@ -168,7 +166,9 @@ public final class ProgressView extends ViewPart {
         int submitted = report.annotators().stream()
                 .mapToInt(one -> report.counts(one).getOrDefault(WorkState.SUBMITTED, 0))
                 .sum();
-        int all = report.articles().stream().mapToInt(article -> article.layers().size()).sum();
+        int all = report.articles().stream()
+                .mapToInt(article -> article.layers().size())
+                .sum();
         summary.setText(NLS.bind(WorkflowTexts.Progress_summary, new Object[] {
             Isolate.of(shown.size()),
             Isolate.of(report.articles().size()),

@@ -78,7 +78,9 @@ public final class ReturnHandler extends AbstractHandler {
             all = all.with(project.layer(choice.article(), choice.annotator())
                     .<Void>then(layer -> {
                         Outcome<Void> done = project.edits().run(new ReturnLayer(layer, by, dialog.note()));
-                        return done.hasErrors() ? done : ArticleEditors.save(layer).with(done.problems());
+                        return done.hasErrors()
+                                ? done
+                                : ArticleEditors.save(layer).with(done.problems());
                     })
                     .problems());
         }

@@ -144,7 +144,8 @@ class ComparedPanesTest {
         }
         panes.emphasise(unit("موسكو"));
         ArticleCanvas second = panes.canvases().get(1);
-        assertTrue(at(second, "موسكو").stream().anyMatch(mark -> second.getActiveKeys().contains(mark.key())));
+        assertTrue(at(second, "موسكو").stream()
+                .anyMatch(mark -> second.getActiveKeys().contains(mark.key())));
         assertFalse(at(second, "المحادثات").stream().anyMatch(mark -> mark.style() instanceof MarkStyle.Background));
     }
 
@@ -157,8 +158,11 @@ class ComparedPanesTest {
                 at(canvas, "المحادثات").stream().map(Mark::style).toList();
         assertTrue(quotes.contains(new MarkStyle.Wash(AnnotatorColours.at(0))), quotes.toString());
         assertTrue(quotes.contains(new MarkStyle.Wash(AnnotatorColours.at(1))), quotes.toString());
-        assertEquals(1, at(canvas, "لافروف").stream()
-                .filter(mark -> mark.style() instanceof MarkStyle.Background)
-                .count(), "what agrees is drawn once");
+        assertEquals(
+                1,
+                at(canvas, "لافروف").stream()
+                        .filter(mark -> mark.style() instanceof MarkStyle.Background)
+                        .count(),
+                "what agrees is drawn once");
     }
 }

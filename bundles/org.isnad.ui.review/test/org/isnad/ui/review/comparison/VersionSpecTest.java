@@ -17,7 +17,9 @@ class VersionSpecTest {
     @Test
     void aVersionIsReadAsItWasWritten() {
         for (LayerVersion version : new LayerVersion[] {
-            version(Kind.DISK, ""), version(Kind.COMMIT, "0123456789abcdef"), version(Kind.FILE, "C:/old@home/venus.xmi")
+            version(Kind.DISK, ""),
+            version(Kind.COMMIT, "0123456789abcdef"),
+            version(Kind.FILE, "C:/old@home/venus.xmi")
         }) {
             String spec = VersionSpec.of("venus", version);
             assertEquals("venus", VersionSpec.annotator(spec));

@@ -4,9 +4,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.isnad.ui.annotate.editor.choice.Layouts;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.OverviewRuler;
-import org.isnad.ui.annotate.editor.choice.Layouts;
 
 /** An article canvas with the overview ruler at its side and the legend at its foot. */
 public final class ArticlePane extends Composite {

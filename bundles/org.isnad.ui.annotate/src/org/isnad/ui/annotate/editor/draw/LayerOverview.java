@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.draw;
 
-import org.isnad.ui.canvas.draw.ItemMarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import org.isnad.model.annotation.Zone;
 import org.isnad.ui.canvas.MarkLayer;
 import org.isnad.ui.canvas.RulerMark;
 import org.isnad.ui.canvas.RulerMark.Lane;
+import org.isnad.ui.canvas.draw.ItemMarks;
 import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.label.ItemLabels;
 import org.isnad.ui.look.PolarityColours;

@@ -1,10 +1,5 @@
 package org.isnad.ui.annotate.editor.draw;
 
-import org.isnad.ui.canvas.draw.FrameLinks;
-import org.isnad.ui.canvas.draw.LayerWatch;
-import org.isnad.ui.canvas.draw.LayerDrawing;
-import org.isnad.ui.canvas.draw.ItemMarks;
-import org.isnad.ui.canvas.draw.OverlayNote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,9 +20,14 @@ import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.ActorType;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.annotate.problems.LayerCheck;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.RulerMark;
-import org.isnad.ui.annotate.problems.LayerCheck;
+import org.isnad.ui.canvas.draw.FrameLinks;
+import org.isnad.ui.canvas.draw.ItemMarks;
+import org.isnad.ui.canvas.draw.LayerDrawing;
+import org.isnad.ui.canvas.draw.LayerWatch;
+import org.isnad.ui.canvas.draw.OverlayNote;
 import org.isnad.ui.label.ItemLabels;
 
 /** A layer on a canvas: drawn, followed and explained. */

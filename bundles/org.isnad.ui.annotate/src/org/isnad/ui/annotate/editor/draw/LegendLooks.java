@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.draw;
 
-import org.isnad.ui.canvas.draw.ItemMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.LookSample;
 import org.isnad.ui.canvas.MarkStyle;
 import org.isnad.ui.canvas.MarkStyle.Line;
+import org.isnad.ui.canvas.draw.ItemMarks;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.PolarityColours;
 import org.isnad.ui.look.Shade;

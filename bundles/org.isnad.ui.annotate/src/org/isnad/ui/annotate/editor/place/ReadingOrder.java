@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.place;
 
-import org.isnad.ui.canvas.draw.ItemPlace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Item;
 import org.isnad.text.TextRange;
+import org.isnad.ui.canvas.draw.ItemPlace;
 
 /** The items of a layer in the order in which a reader meets them, the outer before the inner. */
 public final class ReadingOrder {

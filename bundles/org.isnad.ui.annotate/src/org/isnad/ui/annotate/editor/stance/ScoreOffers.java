@@ -1,10 +1,10 @@
 package org.isnad.ui.annotate.editor.stance;
 
-import org.isnad.ui.canvas.draw.StanceScore;
 import java.util.List;
 import org.isnad.model.corpus.Corpus;
 import org.isnad.text.Folding;
 import org.isnad.ui.annotate.editor.choice.Choice;
+import org.isnad.ui.canvas.draw.StanceScore;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.PolarityColours;

@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.stance;
 
-import org.isnad.ui.canvas.draw.StanceScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.EditorMessages;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
+import org.isnad.ui.canvas.draw.StanceScore;
 import org.isnad.ui.label.ItemLabels;
 
 /**

@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.stance;
 
-import org.isnad.ui.canvas.draw.StanceScore;
 import java.util.List;
 import org.isnad.core.edit.StanceInput;
 import org.isnad.model.annotation.ActorMention;
@@ -9,6 +8,7 @@ import org.isnad.model.annotation.TargetKind;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Issue;
 import org.isnad.text.TextRange;
+import org.isnad.ui.canvas.draw.StanceScore;
 
 /** What a stance is about. */
 public sealed interface Target {

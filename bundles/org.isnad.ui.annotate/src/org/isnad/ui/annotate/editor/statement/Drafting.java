@@ -10,9 +10,9 @@ import org.eclipse.ui.contexts.IContextService;
 import org.isnad.core.edit.MarkStatement;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.text.TextRange;
-import org.isnad.ui.canvas.Mark;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.EditorMessages;
+import org.isnad.ui.canvas.Mark;
 
 /**
  * Leads a user through making a statement in an editor: its slots are filled from the text around, then walked, kept or

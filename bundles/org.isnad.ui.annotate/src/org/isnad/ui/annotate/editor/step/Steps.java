@@ -14,8 +14,8 @@ import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.text.TextRange;
 import org.isnad.text.cue.ReportingVerbs;
-import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.annotate.editor.place.Spans;
+import org.isnad.ui.canvas.draw.ItemPlace;
 
 /** The places of an article that a user steps through, in text order. */
 public final class Steps {

@@ -18,11 +18,11 @@ import org.isnad.text.TextRange;
 import org.isnad.ui.AnnotationPreferences;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
-import org.isnad.ui.canvas.MarkLayer;
 import org.isnad.ui.annotate.editor.ArticleEditor;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
-import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.annotate.editor.place.ReadingOrder;
+import org.isnad.ui.canvas.MarkLayer;
+import org.isnad.ui.canvas.draw.ItemPlace;
 
 /**
  * The suggestions in an article editor: shown in the text and counted in a bar, gone through, accepted and refused. They

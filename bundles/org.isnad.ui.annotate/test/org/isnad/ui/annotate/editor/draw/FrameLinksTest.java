@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.draw;
 
-import org.isnad.ui.canvas.draw.FrameLinks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -10,9 +9,10 @@ import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.TargetKind;
+import org.isnad.ui.annotate.editor.Items;
 import org.isnad.ui.canvas.Link;
 import org.isnad.ui.canvas.LinkKind;
-import org.isnad.ui.annotate.editor.Items;
+import org.isnad.ui.canvas.draw.FrameLinks;
 import org.junit.jupiter.api.Test;
 
 /** Which lines join the parts of a frame. */

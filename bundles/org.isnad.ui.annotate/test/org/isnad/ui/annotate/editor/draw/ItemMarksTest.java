@@ -1,7 +1,5 @@
 package org.isnad.ui.annotate.editor.draw;
 
-import org.isnad.ui.canvas.draw.Drawn;
-import org.isnad.ui.canvas.draw.ItemMarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -17,10 +15,12 @@ import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.model.corpus.ActorType;
+import org.isnad.ui.annotate.editor.Items;
 import org.isnad.ui.canvas.Chip;
 import org.isnad.ui.canvas.Mark;
 import org.isnad.ui.canvas.MarkStyle;
-import org.isnad.ui.annotate.editor.Items;
+import org.isnad.ui.canvas.draw.Drawn;
+import org.isnad.ui.canvas.draw.ItemMarks;
 import org.isnad.ui.look.TypeColours;
 import org.junit.jupiter.api.Test;
 

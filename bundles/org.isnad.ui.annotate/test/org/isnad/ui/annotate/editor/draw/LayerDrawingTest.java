@@ -1,8 +1,5 @@
 package org.isnad.ui.annotate.editor.draw;
 
-import org.isnad.ui.canvas.draw.LayerWatch;
-import org.isnad.ui.canvas.draw.LayerDrawing;
-import org.isnad.ui.canvas.draw.ItemMarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,9 +21,12 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.corpus.ActorType;
+import org.isnad.ui.annotate.editor.Items;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.Mark;
-import org.isnad.ui.annotate.editor.Items;
+import org.isnad.ui.canvas.draw.ItemMarks;
+import org.isnad.ui.canvas.draw.LayerDrawing;
+import org.isnad.ui.canvas.draw.LayerWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.isnad.ui.annotate.editor.place;
 
-import org.isnad.ui.canvas.draw.ItemPlace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -11,6 +10,7 @@ import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.text.TextRange;
 import org.isnad.ui.annotate.editor.Items;
+import org.isnad.ui.canvas.draw.ItemPlace;
 import org.junit.jupiter.api.Test;
 
 /** Walking from item to item. */

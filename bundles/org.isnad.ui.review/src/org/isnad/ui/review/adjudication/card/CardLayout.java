@@ -144,8 +144,10 @@ final class CardLayout {
     /** Tags that agree on one line, or on one in each column that has the unit. */
     private void tags(List<Row> rows, boolean spans) {
         BiConsumer<Integer, List<String>> collect = (index, tags) -> rows.stream()
-                .filter(row -> row.cells().get(index) != null && !row.cells().get(index).isEmpty())
-                .forEach(row -> tags.add(row.label() + ": " + row.cells().get(index).text()));
+                .filter(row -> row.cells().get(index) != null
+                        && !row.cells().get(index).isEmpty())
+                .forEach(row ->
+                        tags.add(row.label() + ": " + row.cells().get(index).text()));
         if (spans) {
             spanning(AdjudicationMessages.Cards_agreed, joined(rows, 0, collect), null);
             return;

@@ -28,8 +28,8 @@ final class CardPainter {
     }
 
     void paint(GC gc, Box box, int scrolled) {
-        Rectangle at = new Rectangle(
-                box.bounds().x, box.bounds().y - scrolled, box.bounds().width, box.bounds().height);
+        Rectangle at =
+                new Rectangle(box.bounds().x, box.bounds().y - scrolled, box.bounds().width, box.bounds().height);
         ground(gc, box, at);
         boolean quiet = box.kind() == Box.Kind.QUIET || box.kind() == Box.Kind.LABEL || box.kind() == Box.Kind.MISSING;
         gc.setForeground(quiet && !isCursor(box) ? colours.quiet() : colours.ink());

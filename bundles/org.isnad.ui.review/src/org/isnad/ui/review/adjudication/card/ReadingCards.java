@@ -47,8 +47,10 @@ public final class ReadingCards extends Canvas {
             }
         });
         addListener(SWT.KeyDown, event -> scrollByKey(event.keyCode));
-        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -178,13 +180,14 @@ public final class ReadingCards extends Canvas {
     }
 
     private void scrollByKey(int key) {
-        int step = switch (key) {
-            case SWT.ARROW_DOWN -> 40;
-            case SWT.ARROW_UP -> -40;
-            case SWT.PAGE_DOWN -> getClientArea().height - 40;
-            case SWT.PAGE_UP -> 40 - getClientArea().height;
-            default -> 0;
-        };
+        int step =
+                switch (key) {
+                    case SWT.ARROW_DOWN -> 40;
+                    case SWT.ARROW_UP -> -40;
+                    case SWT.PAGE_DOWN -> getClientArea().height - 40;
+                    case SWT.PAGE_UP -> 40 - getClientArea().height;
+                    default -> 0;
+                };
         if (step != 0) {
             getVerticalBar().setSelection(Math.max(0, scrolled() + step));
             redraw();

@@ -85,9 +85,7 @@ public final class Sections {
 
     /** Nothing stands out in a slot that agrees, as under a tolerance. */
     private static List<Cell> marked(List<Cell> cells, boolean differs) {
-        return differs
-                ? cells
-                : mapped(cells, cell -> cell == null ? null : Cell.of(cell.text(), false));
+        return differs ? cells : mapped(cells, cell -> cell == null ? null : Cell.of(cell.text(), false));
     }
 
     private static <T> List<Cell> mapped(List<T> some, Function<T, Cell> function) {

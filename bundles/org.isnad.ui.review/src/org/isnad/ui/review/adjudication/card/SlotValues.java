@@ -109,7 +109,9 @@ final class SlotValues {
     }
 
     private String mention(StanceReading stance) {
-        return stance.holderMention() == null ? "" : " «" + words(stance.holderMention().extent()) + "»";
+        return stance.holderMention() == null
+                ? ""
+                : " «" + words(stance.holderMention().extent()) + "»";
     }
 
     private String target(String reader, StanceReading stance) {
@@ -117,12 +119,13 @@ final class SlotValues {
             return "";
         }
         String kind = " (" + Isolate.of(Tags.label(stance.targetKind(), corpus)) + ")";
-        return Isolate.of(switch (stance.targetKind()) {
-                    case ACTOR -> labels.actor(stance.targetActor());
-                    case ISSUE -> labels.issue(stance.targetIssue());
-                    case STATEMENT -> reference(reader, stance.targetStatement());
-                    case EVENT, PROPOSITION -> "«" + words(stance.targetSpans()) + "»";
-                })
+        return Isolate.of(
+                        switch (stance.targetKind()) {
+                            case ACTOR -> labels.actor(stance.targetActor());
+                            case ISSUE -> labels.issue(stance.targetIssue());
+                            case STATEMENT -> reference(reader, stance.targetStatement());
+                            case EVENT, PROPOSITION -> "«" + words(stance.targetSpans()) + "»";
+                        })
                 + kind;
     }
 
@@ -152,7 +155,8 @@ final class SlotValues {
     /** Stretches as one shortened line. */
     String words(List<TextRange> ranges) {
         String all = ranges.stream()
-                .map(range -> text.substring(Math.min(range.begin(), text.length()), Math.min(range.end(), text.length())))
+                .map(range ->
+                        text.substring(Math.min(range.begin(), text.length()), Math.min(range.end(), text.length())))
                 .collect(Collectors.joining(" … "));
         return Snippet.of(all, SNIPPET);
     }

@@ -46,20 +46,48 @@ final class Slots {
             case MENTION -> List.of(BOUNDARY, ACTOR, TYPE);
             case STATEMENT ->
                 List.of(
-                        SOURCE, CUE, CONTENT, QUOTES, RELAY, ADDRESSEE, PARENT, REPORT_TYPE, MEDIUM, SPEECH_ACT,
-                        EVENT_STATUS, EXTRA);
+                        SOURCE,
+                        CUE,
+                        CONTENT,
+                        QUOTES,
+                        RELAY,
+                        ADDRESSEE,
+                        PARENT,
+                        REPORT_TYPE,
+                        MEDIUM,
+                        SPEECH_ACT,
+                        EVENT_STATUS,
+                        EXTRA);
             case STANCE ->
                 List.of(
-                        HOLDER, TARGET, POLARITY, INTENSITY, EVIDENCE, STANCE_TYPE, EXPRESSION, MODALITY, ATTRIBUTION,
-                        BASIS, EXTRA);
+                        HOLDER,
+                        TARGET,
+                        POLARITY,
+                        INTENSITY,
+                        EVIDENCE,
+                        STANCE_TYPE,
+                        EXPRESSION,
+                        MODALITY,
+                        ATTRIBUTION,
+                        BASIS,
+                        EXTRA);
         };
     }
 
     /** Whether a slot holds tags and not words of the article or names. */
     static boolean isTag(DifferenceKind slot) {
         return switch (slot) {
-            case TYPE, REPORT_TYPE, MEDIUM, SPEECH_ACT, EVENT_STATUS, POLARITY, INTENSITY, STANCE_TYPE, EXPRESSION,
-                    MODALITY, ATTRIBUTION -> true;
+            case TYPE,
+                    REPORT_TYPE,
+                    MEDIUM,
+                    SPEECH_ACT,
+                    EVENT_STATUS,
+                    POLARITY,
+                    INTENSITY,
+                    STANCE_TYPE,
+                    EXPRESSION,
+                    MODALITY,
+                    ATTRIBUTION -> true;
             default -> false;
         };
     }

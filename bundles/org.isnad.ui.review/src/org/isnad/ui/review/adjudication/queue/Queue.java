@@ -44,9 +44,8 @@ public final class Queue {
 
     /** @param newEntries in text order */
     public void setEntries(List<Entry> newEntries) {
-        entries = newEntries.stream()
-                .sorted(byPlace ? BY_PLACE : BY_DISAGREEMENT)
-                .toList();
+        entries =
+                newEntries.stream().sorted(byPlace ? BY_PLACE : BY_DISAGREEMENT).toList();
     }
 
     public void setFilter(Filter newFilter) {

@@ -79,7 +79,8 @@ public final class QueueTable {
         try {
             viewer.setInput(entries);
             viewer.setSelection(
-                    selected.<StructuredSelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+                    selected.<StructuredSelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY),
+                    true);
         } finally {
             telling = true;
         }
@@ -113,10 +114,7 @@ public final class QueueTable {
 
         private final FittedLabels fitted;
 
-        Labels(
-                TableColumn column,
-                Function<Entry, String> text,
-                Function<Entry, Image> image) {
+        Labels(TableColumn column, Function<Entry, String> text, Function<Entry, Image> image) {
             fitted = new FittedLabels(
                     column, entry -> text.apply((Entry) entry), entry -> image.apply((Entry) entry), fitting::request);
         }

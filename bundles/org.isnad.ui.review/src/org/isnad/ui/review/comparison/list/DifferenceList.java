@@ -121,9 +121,8 @@ public final class DifferenceList {
 
     private static boolean sameUnit(Aligned one, Aligned other) {
         return one.kind() == other.kind()
-                && one.readings().entrySet().stream()
-                        .anyMatch(reading -> other.reading(reading.getKey())
-                                .filter(same -> same.id().equals(reading.getValue().id()))
-                                .isPresent());
+                && one.readings().entrySet().stream().anyMatch(reading -> other.reading(reading.getKey())
+                        .filter(same -> same.id().equals(reading.getValue().id()))
+                        .isPresent());
     }
 }

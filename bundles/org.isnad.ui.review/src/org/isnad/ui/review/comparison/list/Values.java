@@ -60,7 +60,8 @@ public final class Values {
         if (reading == null) {
             return NONE;
         }
-        String value = difference == null ? item(annotator, reading) : value(unit, difference, annotator, reading, room);
+        String value =
+                difference == null ? item(annotator, reading) : value(unit, difference, annotator, reading, room);
         return value.isBlank() ? NONE : value;
     }
 
@@ -106,9 +107,7 @@ public final class Values {
             case RELAY -> mentions(statement.relays());
             case ADDRESSEE -> mentions(statement.addressees());
             case QUOTES ->
-                statement.quotes().stream()
-                        .map(quote -> words(quote.extent()))
-                        .collect(Collectors.joining("، "));
+                statement.quotes().stream().map(quote -> words(quote.extent())).collect(Collectors.joining("، "));
             case PARENT -> reference(annotator, statement.parent());
             case REPORT_TYPE -> tag(statement.reportType());
             case MEDIUM -> tag(statement.medium());
@@ -221,9 +220,8 @@ public final class Values {
     }
 
     private static String extra(Reading reading, String name) {
-        var extras = reading instanceof StatementReading statement
-                ? statement.extras()
-                : ((StanceReading) reading).extras();
+        var extras =
+                reading instanceof StatementReading statement ? statement.extras() : ((StanceReading) reading).extras();
         return extras.getOrDefault(name, "");
     }
 }

@@ -44,8 +44,8 @@ class ReadingCardsTest {
     private ReadingCards cards(boolean rightToLeft) {
         ReadingCards cards = new ReadingCards(shell, rightToLeft);
         cards.setBounds(0, 0, 680, 360);
-        Row content = new Row(
-                CONTENT, "Content", Arrays.asList(Cell.of("واحد", true), Cell.of("اثنان", true)), true, false);
+        Row content =
+                new Row(CONTENT, "Content", Arrays.asList(Cell.of("واحد", true), Cell.of("اثنان", true)), true, false);
         Row cue = new Row(CUE, "Cue", Arrays.asList(Cell.of("قال", false), Cell.of("قال", false)), false, false);
         Section section = new Section("unit", "title", List.of(cue, content), Map.of(), false);
         cards.onReader(reader -> heard.add("reader " + reader));

@@ -88,7 +88,9 @@ class SectionsTest {
                 DifferenceKind.CONTENT);
         Row content = row(section, DifferenceKind.CONTENT);
         assertTrue(content.differs());
-        assertEquals(List.of(new Cell.Run("المحادثات كانت مفيدة", false)), content.cells().get(0).runs());
+        assertEquals(
+                List.of(new Cell.Run("المحادثات كانت مفيدة", false)),
+                content.cells().get(0).runs());
         assertEquals(
                 List.of(new Cell.Run("المحادثات كانت مفيدة", false), new Cell.Run(" جداً", true)),
                 content.cells().get(1).runs());
@@ -104,11 +106,11 @@ class SectionsTest {
                         "mercury", statement("المحادثات كانت مفيدة", ReportType.INDIRECT),
                         "venus", statement("المحادثات كانت مفيدة", ReportType.MIXED)),
                 DifferenceKind.REPORT_TYPE);
-        assertEquals("الوزير «الوزير»", row(section, DifferenceKind.SOURCE).shared().text());
+        assertEquals(
+                "الوزير «الوزير»", row(section, DifferenceKind.SOURCE).shared().text());
         assertFalse(row(section, DifferenceKind.CONTENT).shared().runs().get(0).differs());
         assertTrue(row(section, DifferenceKind.REPORT_TYPE).isTag());
-        assertTrue(section.rows().stream()
-                .noneMatch(row -> ((Slot) row.slot()).difference() == DifferenceKind.RELAY));
+        assertTrue(section.rows().stream().noneMatch(row -> ((Slot) row.slot()).difference() == DifferenceKind.RELAY));
         ReadingTable table = new ReadingTable(List.of(), List.of(section));
         assertEquals(List.of(row(section, DifferenceKind.REPORT_TYPE)), table.open());
     }
@@ -120,7 +122,8 @@ class SectionsTest {
                         "mercury", statement("مفيدة", ReportType.INDIRECT),
                         "venus", statement("مفيدة", ReportType.INDIRECT)),
                 DifferenceKind.PARENT);
-        assertEquals("venus/p", row(section, DifferenceKind.PARENT).cells().get(1).text());
+        assertEquals(
+                "venus/p", row(section, DifferenceKind.PARENT).cells().get(1).text());
     }
 
     @Test

@@ -106,13 +106,14 @@ class DifferenceListTest {
         assertEquals(
                 List.of(DifferenceKind.ACTOR, DifferenceKind.ACTOR),
                 kinds(list(Filter.ALL.with(DifferenceKind.ACTOR, true))));
-        assertEquals(
-                List.of(DifferenceKind.TYPE), kinds(list(Filter.ALL.with(UnitKind.QUOTE, true))));
+        assertEquals(List.of(DifferenceKind.TYPE), kinds(list(Filter.ALL.with(UnitKind.QUOTE, true))));
         Filter both = Filter.ALL.with(UnitKind.QUOTE, true).with(DifferenceKind.ACTOR, true);
         assertEquals(List.of(), kinds(list(both)));
         assertTrue(both.isOn());
         assertEquals(5, list(both.cleared()).rows().size());
-        assertFalse(both.with(UnitKind.QUOTE, false).with(DifferenceKind.ACTOR, false).isOn());
+        assertFalse(both.with(UnitKind.QUOTE, false)
+                .with(DifferenceKind.ACTOR, false)
+                .isOn());
     }
 
     @Test
@@ -131,10 +132,18 @@ class DifferenceListTest {
     @Test
     void stepsGoRoundTheEndAndSaySo() {
         DifferenceList list = list(Filter.ALL);
-        assertEquals(new DifferenceList.Landing(0, 1, false), list.step(-1, true, row -> true).orElseThrow());
-        assertEquals(new DifferenceList.Landing(4, 5, false), list.step(-1, false, row -> true).orElseThrow());
-        assertEquals(new DifferenceList.Landing(0, 1, true), list.step(4, true, row -> true).orElseThrow());
-        assertEquals(new DifferenceList.Landing(4, 5, true), list.step(0, false, row -> true).orElseThrow());
+        assertEquals(
+                new DifferenceList.Landing(0, 1, false),
+                list.step(-1, true, row -> true).orElseThrow());
+        assertEquals(
+                new DifferenceList.Landing(4, 5, false),
+                list.step(-1, false, row -> true).orElseThrow());
+        assertEquals(
+                new DifferenceList.Landing(0, 1, true),
+                list.step(4, true, row -> true).orElseThrow());
+        assertEquals(
+                new DifferenceList.Landing(4, 5, true),
+                list.step(0, false, row -> true).orElseThrow());
         assertEquals(
                 new DifferenceList.Landing(2, 3, false),
                 list.step(0, true, row -> row.is(DifferenceKind.ACTOR)).orElseThrow());

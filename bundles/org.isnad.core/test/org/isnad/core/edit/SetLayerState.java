@@ -1,12 +1,11 @@
 package org.isnad.core.edit;
 
-import org.isnad.core.CoreMessages;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.annotation.Layer;
 import org.isnad.model.annotation.LayerState;
 
-/** Says how far the annotator is; a layer of another tool gets its head by this. */
+/** Says how far the annotator is, as the steps of the workflow do; a layer of another tool gets its head by this. */
 public final class SetLayerState extends Edit {
 
     private final OpenLayer layer;
@@ -19,7 +18,7 @@ public final class SetLayerState extends Edit {
 
     @Override
     public String label() {
-        return CoreMessages.text("edit.set-state");
+        return "state";
     }
 
     @Override
