@@ -51,8 +51,11 @@ public record StatusReport(List<String> annotators, List<ArticleStatus> articles
             }
         }
         Optional<LayerHead> gold = work.head(article, Project.GOLD);
+        GoldState state = GoldState.of(gold);
+        String since = gold.map(LayerHead::since).orElse("");
+        boolean counted = state == GoldState.IN_PROGRESS;
         return new ArticleStatus(
-                article, layers, GoldState.of(gold), gold.map(LayerHead::since).orElse(""), open.count(article));
+                article, layers, state, since, counted ? work.undecided(article) : OptionalInt.empty());
     }
 
     /** How many articles an annotator has in each state. */
