@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
+import org.isnad.model.typesystem.TypeSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,23 @@ final class SampleCorpusTest {
             spans += compare(text, child);
         }
         return spans;
+    }
+
+    @Test
+    void theTypeSystemIsThatOfTheModel() throws IOException {
+        assertEquals(TypeSystem.isnad().toXml(), Files.readString(seeds.resolve(TypeSystem.FILE_NAME)));
+    }
+
+    /** A project made before the model grew is exported with the types that its layers may have now. */
+    @Test
+    void anExportHasTheTypesOfTheModelAlsoWhereTheProjectIsOlder() throws Exception {
+        String old = Files.readString(seeds.resolve(TypeSystem.FILE_NAME)).replace("Adjudication", "Judgement");
+        Files.writeString(seeds.resolve(TypeSystem.FILE_NAME), old);
+        Path out = folder.resolve("xmi");
+        assertEquals(
+                0,
+                Run.isnad("export", seeds, "--format", "xmi", "--output", out).code());
+        assertTrue(Files.readString(out.resolve(TypeSystem.FILE_NAME)).contains("org.isnad.annotation.Adjudication"));
     }
 
     /** A program with UIMA and nothing else opens the files, with the type system beside them. */

@@ -32,6 +32,7 @@ import org.isnad.model.corpus.Annotator;
 import org.isnad.model.corpus.Article;
 import org.isnad.model.corpus.Corpus;
 import org.isnad.model.corpus.CorpusFactory;
+import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.xmi.CasXmiResource;
 
 /**
@@ -123,6 +124,11 @@ public final class Project implements AutoCloseable {
 
     public EditingDomain domain() {
         return domain;
+    }
+
+    /** The UIMA types that the layers may use: our own as they are now, and those of other tools. */
+    public TypeSystem typeSystem() {
+        return typeSystem.types();
     }
 
     public Optional<Article> article(String id) {

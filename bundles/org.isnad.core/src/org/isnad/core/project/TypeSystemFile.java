@@ -47,9 +47,14 @@ final class TypeSystemFile {
         }
     }
 
+    /** Our types as the model has them now, then the foreign ones. */
+    TypeSystem types() {
+        return TypeSystem.isnad().plus(foreign);
+    }
+
     /** Writes the file where it is absent or says something else than it should. */
     Outcome<Void> write() {
-        byte[] wanted = TypeSystem.isnad().plus(foreign).toXml().getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = types().toXml().getBytes(StandardCharsets.UTF_8);
         try {
             if (!Files.exists(path) || !Arrays.equals(wanted, Files.readAllBytes(path))) {
                 AtomicFile.write(path, wanted);

@@ -3,7 +3,6 @@ package org.isnad.exchange.xmi;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ public final class XmiWriter implements FormatWriter {
         if (!articles.isPresent()) {
             return Outcome.failed(articles.problems());
         }
-        files.add(typeSystem(request.project().folder().resolve(TypeSystem.FILE_NAME), folder));
+        files.add(typeSystem(request.project().typeSystem(), folder));
         String place = output.toAbsolutePath().normalize().toString();
         return Outcome.of(new ExportReport(place, files, List.of()), articles.problems());
     }
@@ -86,14 +85,8 @@ public final class XmiWriter implements FormatWriter {
         return List.of();
     }
 
-    /** The project's own file, for it knows the types of other tools as well; else the types of the scheme. */
-    private static ExportedFile typeSystem(Path ofProject, Path folder) throws IOException {
-        Path file = folder.resolve(TypeSystem.FILE_NAME);
-        if (Files.exists(ofProject)) {
-            Files.copy(ofProject, file);
-        } else {
-            Files.write(file, TypeSystem.isnad().toXml().getBytes(StandardCharsets.UTF_8));
-        }
-        return new ExportedFile(TypeSystem.FILE_NAME, TypeSystem.isnad().types().size());
+    private static ExportedFile typeSystem(TypeSystem types, Path folder) throws IOException {
+        Files.writeString(folder.resolve(TypeSystem.FILE_NAME), types.toXml());
+        return new ExportedFile(TypeSystem.FILE_NAME, types.types().size());
     }
 }

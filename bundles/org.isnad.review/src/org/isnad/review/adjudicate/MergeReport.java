@@ -11,7 +11,7 @@ public record MergeReport(List<Merged> articles) {
      *
      * @param annotators whose layers were merged
      * @param agreed units that agree
-     * @param decided units that a person decided, also those that go with their statement
+     * @param decided units that a person decided, also those that went with their statement
      * @param open units that nobody has decided yet
      * @param reopened units whose readings changed or went since they were decided
      * @param changed whether the merge changed gold
@@ -32,11 +32,16 @@ public record MergeReport(List<Merged> articles) {
                     article,
                     plan.annotators(),
                     plan.count(UnitState.AGREED),
-                    plan.count(UnitState.DECIDED) + plan.count(UnitState.FOLLOWS),
+                    (int) plan.units().stream().filter(Merged::isDecided).count(),
                     plan.count(UnitState.OPEN),
                     plan.count(UnitState.REOPENED) + plan.count(UnitState.VANISHED),
                     changed,
                     finished);
+        }
+
+        private static boolean isDecided(Unit unit) {
+            boolean settled = unit.leader == null || !unit.leader.state().isOpen();
+            return unit.state() == UnitState.DECIDED || unit.state() == UnitState.FOLLOWS && settled;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.ui.canvas.draw;
+package org.isnad.ui.annotate.editor.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +11,7 @@ import org.isnad.model.annotation.Polarity;
 import org.isnad.model.annotation.TargetKind;
 import org.isnad.model.corpus.CorpusFactory;
 import org.isnad.text.TextRange;
+import org.isnad.ui.canvas.draw.StanceScore;
 import org.junit.jupiter.api.Test;
 
 /** The keys 1 to 7 and N, and what they store. */
