@@ -49,6 +49,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         problems.addView(ProblemsView.ID);
         problems.addView(SearchView.ID);
         problems.addPlaceholder(PlacesView.ID);
+        problems.addPlaceholder(ReviewPerspective.PROGRESS);
+        problems.addPlaceholder(ReviewPerspective.AGREEMENT);
         problems.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         for (String view : new String[] {
             CorpusView.ID,

@@ -19,8 +19,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.isnad.app.review";
 
-    private static final String PROGRESS = "org.isnad.ui.review.progress";
-    private static final String AGREEMENT = "org.isnad.ui.review.agreement";
+    static final String PROGRESS = "org.isnad.ui.review.progress";
+    static final String AGREEMENT = "org.isnad.ui.review.agreement";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

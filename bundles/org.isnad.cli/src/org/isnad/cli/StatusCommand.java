@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
             if (project == null) {
                 return Main.BAD_INPUT;
             }
-            StatusReport report = StatusReport.of(WorkSnapshot.take(project), OpenUnits.UNCOUNTED, terminal.monitor());
+            StatusReport report = StatusReport.of(WorkSnapshot.take(project), terminal.monitor());
             if (json == null) {
                 print(report);
             } else if (json.toString().equals("-")) {

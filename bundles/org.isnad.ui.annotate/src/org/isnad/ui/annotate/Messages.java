@@ -32,6 +32,8 @@ public final class Messages extends NLS {
     public static String Properties_notSet;
     public static String Properties_nothing;
     public static String Properties_suggested;
+    public static String Properties_no;
+    public static String Properties_yes;
     public static String Remove_failed;
     public static String Remove_further;
     public static String Remove_title;

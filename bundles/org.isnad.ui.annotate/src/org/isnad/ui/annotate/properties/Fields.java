@@ -22,6 +22,7 @@ import org.isnad.model.corpus.Corpus;
 import org.isnad.model.corpus.CorpusPackage;
 import org.isnad.model.corpus.FeatureDefinition;
 import org.isnad.model.tcas.TcasPackage;
+import org.isnad.ui.annotate.Messages;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Tags;
 
@@ -83,6 +84,9 @@ final class Fields {
         if (References.namesActor(feature) || References.namesIssue(feature)) {
             return References.byId(label, feature);
         }
+        if (feature == CorpusPackage.Literals.ARTICLE__ASSIGNED) {
+            return new FixedField(label, SWT.NONE, subject -> names(subject, feature));
+        }
         if (feature.isMany()) {
             return feature == CorpusPackage.Literals.ACTOR__ALIASES
                     ? new TextField(
@@ -96,6 +100,12 @@ final class Fields {
     }
 
     private static Field plain(String label, EStructuralFeature feature) {
+        if (feature == CorpusPackage.Literals.ARTICLE__CALIBRATION) {
+            return new FixedField(
+                    label,
+                    SWT.NONE,
+                    subject -> Boolean.TRUE.equals(subject.get(feature)) ? Messages.Properties_yes : Messages.Properties_no);
+        }
         if (FIXED.contains(feature.getName())) {
             return new FixedField(label, SWT.NONE, subject -> Objects.toString(subject.get(feature), ""));
         }
@@ -131,6 +141,20 @@ final class Fields {
     private static String place(Subject subject) {
         Span span = (Span) subject.object();
         return subject.labels().words(span) + " " + Isolate.of(span.getBegin() + "–" + span.getEnd());
+    }
+
+    /** Who they are, by name where the registry has one; they are changed where articles are assigned. */
+    private static String names(Subject subject, EStructuralFeature feature) {
+        return ((List<?>) subject.get(feature))
+                .stream().map(id -> name(subject.corpus(), String.valueOf(id))).collect(Collectors.joining("\n"));
+    }
+
+    private static String name(Corpus corpus, String id) {
+        return corpus.getAnnotators().stream()
+                .filter(annotator -> id.equals(annotator.getId()) && annotator.getName() != null)
+                .map(annotator -> Isolate.of(annotator.getName()) + " (" + Isolate.of(id) + ')')
+                .findFirst()
+                .orElse(id);
     }
 
     private static String lines(Subject subject, EStructuralFeature feature) {

@@ -1,11 +1,12 @@
 package org.isnad.ui.review.workflow;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,8 +23,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.core.project.Undecided;
+import org.isnad.core.work.KnownLayers;
 import org.isnad.core.work.WorkSnapshot;
-import org.isnad.model.annotation.LayerState;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.workflow.ArticleStatus;
 import org.isnad.review.workflow.GoldState;
@@ -48,7 +50,10 @@ public final class ProgressView extends ViewPart {
     private final Disposables disposables = new Disposables();
     private final Disposables listening = new Disposables();
     private Project project;
-    private Map<OpenLayer, LayerState> states = Map.of();
+    /** Of each open layer, its state, and of gold also what is left to decide. */
+    private Map<OpenLayer, List<Object>> states = Map.of();
+
+    private KnownLayers known = new KnownLayers();
     private Job job;
     private Debounce counting;
     private StatusReport report = new StatusReport(List.of(), List.of());
@@ -103,6 +108,7 @@ public final class ProgressView extends ViewPart {
     private void projectChanged() {
         listening.close();
         project = OpenProject.get().project().orElse(null);
+        known = new KnownLayers();
         if (project != null) {
             listening.add(project.edits().onChange(this::edited)::close);
             listening.add(project.onChange(event -> counting.request())::close);
@@ -119,9 +125,12 @@ public final class ProgressView extends ViewPart {
         }
     }
 
-    private Map<OpenLayer, LayerState> states() {
-        Map<OpenLayer, LayerState> now = new HashMap<>();
-        project.openLayers().forEach(layer -> now.put(layer, layer.head().getState()));
+    private Map<OpenLayer, List<Object>> states() {
+        Map<OpenLayer, List<Object>> now = new HashMap<>();
+        for (OpenLayer layer : project.openLayers()) {
+            int open = layer.annotator().equals(Project.GOLD) ? Undecided.of(layer) : 0;
+            now.put(layer, Arrays.asList(layer.head().getState(), open));
+        }
         return now;
     }
 
@@ -134,7 +143,7 @@ public final class ProgressView extends ViewPart {
             return;
         }
         states = states();
-        WorkSnapshot work = WorkSnapshot.take(project);
+        WorkSnapshot work = WorkSnapshot.take(project, known);
         job = Jobs.background(
                 WorkflowTexts.Progress_counting, monitor -> StatusReport.of(work, monitor), this::counted);
     }
@@ -180,11 +189,11 @@ public final class ProgressView extends ViewPart {
     }
 
     private void select() {
-        List<Article> articles = new ArrayList<>();
-        table.selected().stream()
-                .map(status -> project.article(status.article().id()).orElse(null))
-                .filter(Objects::nonNull)
-                .forEach(articles::add);
+        Set<String> chosen =
+                table.selected().stream().map(status -> status.article().id()).collect(Collectors.toSet());
+        List<Article> articles = project.corpus().getArticles().stream()
+                .filter(article -> chosen.contains(article.getId()))
+                .toList();
         selection.setSelection(new StructuredSelection(articles));
     }
 

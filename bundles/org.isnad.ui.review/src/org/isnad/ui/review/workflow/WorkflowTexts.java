@@ -50,6 +50,7 @@ final class WorkflowTexts extends NLS {
     public static String Reviewers_title;
     public static String Submit_errors;
     public static String Submit_failed;
+    public static String Submit_none;
     public static String Submit_title;
 
     static {
