@@ -3,6 +3,7 @@ package org.isnad.review.adjudicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,15 +35,19 @@ public final class MergePlan {
     private final OpenLayer gold;
     private final MergePolicy policy;
     private final Alignment alignment;
+    /** By the readings; filled as they are looked at, and the same for all plans of one alignment and policy. */
+    private final Map<Aligned, Dispute> disputes;
+
     private final List<Unit> units = new ArrayList<>();
     private final Map<Aligned, Unit> byReadings = new HashMap<>();
     private final Map<EObject, Unit> byGold = new HashMap<>();
 
-    private MergePlan(List<OpenLayer> layers, OpenLayer gold, MergePolicy policy, Alignment alignment) {
+    private MergePlan(List<OpenLayer> layers, OpenLayer gold, MergePolicy policy, Alignment alignment, Map<Aligned, Dispute> disputes) {
         layers.forEach(layer -> this.layers.put(layer.annotator(), layer));
         this.gold = gold;
         this.policy = policy;
         this.alignment = alignment;
+        this.disputes = disputes;
         for (Aligned aligned : alignment.units()) {
             Unit unit = new Unit(this, aligned.kind(), aligned);
             units.add(unit);
@@ -66,7 +71,7 @@ public final class MergePlan {
      */
     public static MergePlan of(List<OpenLayer> layers, OpenLayer gold, MergePolicy policy) {
         Alignment alignment = Alignment.of(layers.stream().map(Readings::of).toList());
-        return new MergePlan(layers, gold, policy, alignment);
+        return new MergePlan(layers, gold, policy, alignment, new IdentityHashMap<>());
     }
 
     /** The plan of the same layers and gold as they are now. */
@@ -76,12 +81,12 @@ public final class MergePlan {
 
     /** As {@link #again} where nothing but gold was changed since this plan was made: the layers are not aligned anew. */
     public MergePlan afterDecision() {
-        return new MergePlan(List.copyOf(layers.values()), gold, policy, alignment);
+        return new MergePlan(List.copyOf(layers.values()), gold, policy, alignment, disputes);
     }
 
     /** The same layers and gold under another policy. */
     public MergePlan with(MergePolicy other) {
-        return new MergePlan(List.copyOf(layers.values()), gold, other, alignment);
+        return new MergePlan(List.copyOf(layers.values()), gold, other, alignment, new IdentityHashMap<>());
     }
 
     /** In natural order. */
@@ -150,6 +155,10 @@ public final class MergePlan {
     /** How gold names a reading. */
     static String ref(String annotator, String id) {
         return annotator + ":" + id;
+    }
+
+    Map<Aligned, Dispute> disputes() {
+        return disputes;
     }
 
     List<Unit> all() {

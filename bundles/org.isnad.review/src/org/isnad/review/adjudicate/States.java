@@ -15,6 +15,7 @@ import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.UnitKind;
+import org.isnad.review.align.Aligned;
 import org.isnad.review.difference.Difference;
 import org.isnad.review.difference.DifferenceKind;
 import org.isnad.review.difference.Differences;
@@ -36,17 +37,24 @@ final class States {
     void settle() {
         for (Unit unit : plan.all()) {
             unit.aligned().ifPresent(aligned -> {
-                unit.differences = Differences.of(aligned, plan.alignment());
-                unit.weight = Differences.weight(aligned, plan.alignment());
-                unit.consensus = Consensus.of(
-                                unit.readings(),
-                                plan.annotators().size(),
-                                plan.policy(),
-                                (one, other) -> alikeness.test(aligned, one, other))
-                        .orElse(null);
+                Dispute dispute = plan.disputes().computeIfAbsent(aligned, key -> dispute(unit, aligned));
+                unit.differences = dispute.differences();
+                unit.weight = dispute.weight();
+                unit.consensus = dispute.consensus();
             });
         }
         plan.all().forEach(this::state);
+    }
+
+    private Dispute dispute(Unit unit, Aligned aligned) {
+        Consensus consensus = Consensus.of(
+                        unit.readings(),
+                        plan.annotators().size(),
+                        plan.policy(),
+                        (one, other) -> alikeness.test(aligned, one, other))
+                .orElse(null);
+        return new Dispute(
+                Differences.of(aligned, plan.alignment()), Differences.weight(aligned, plan.alignment()), consensus);
     }
 
     /** Of units that wait for each other in a circle, which no sound layer has, one is open. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Monitor;
@@ -87,6 +88,21 @@ public final class LayerVersions {
         problems.addAll(commits.problems());
         monitor.done();
         return Outcome.of(List.copyOf(versions), problems);
+    }
+
+    /** The first of these versions whose bytes are not those of the first of all; empty where all are the same. */
+    public Optional<LayerVersion> firstOther(List<LayerVersion> versions, Monitor monitor) {
+        Optional<byte[]> latest = versions.stream().findFirst().flatMap(this::read);
+        return versions.stream()
+                .skip(1)
+                .takeWhile(version -> latest.isPresent() && !monitor.isCanceled())
+                .filter(version ->
+                        read(version).filter(bytes -> !Arrays.equals(bytes, latest.get())).isPresent())
+                .findFirst();
+    }
+
+    private Optional<byte[]> read(LayerVersion version) {
+        return bytes(version).toOptional();
     }
 
     private Optional<LayerVersion> onDisk() {

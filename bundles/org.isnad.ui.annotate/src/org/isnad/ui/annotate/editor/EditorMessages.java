@@ -26,6 +26,7 @@ public final class EditorMessages extends NLS {
     public static String Group_mark;
     public static String Group_move;
     public static String Group_notes;
+    public static String Group_review;
     public static String Group_select;
     public static String Group_statement;
     public static String Group_steps;

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
@@ -197,7 +198,17 @@ final class Actions {
                         editor.session().project(),
                         editor.session().article(),
                         editor.gold().annotator())
-                .ifPresent(opened -> item.ifPresent(one -> ArticleEditors.select(opened, one.getId())));
+                .ifPresent(opened -> {
+                    item.ifPresent(one -> ArticleEditors.select(opened, one.getId()));
+                    sayHowBack(opened);
+                });
+    }
+
+    private static void sayHowBack(IEditorPart opened) {
+        Keys.of(OpenHandler.COMMAND, null).ifPresent(key -> opened.getEditorSite()
+                .getActionBars()
+                .getStatusLineManager()
+                .setMessage(Isolate.sentence(NLS.bind(AdjudicationMessages.Said_edit, Isolate.of(key)))));
     }
 
     /** Keeps what was changed by hand in gold, after one comes back from there. */

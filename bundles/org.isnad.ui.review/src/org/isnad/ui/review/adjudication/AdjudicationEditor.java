@@ -3,10 +3,14 @@ package org.isnad.ui.review.adjudication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -20,6 +24,7 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent;
+import org.isnad.model.annotation.Item;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.adjudicate.Unit;
 import org.isnad.ui.ArticleEditors;
@@ -64,6 +69,7 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
 
     /** Does what a command, a button or a key wants. */
     public void perform(Action action, String value) {
+        say("");
         actions.perform(action, value);
         showKeys();
     }
@@ -96,7 +102,7 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
             throw new PartInitException(AdjudicationMessages.Editor_input);
         }
         Project project = ((AdjudicationInput) input).project().orElseThrow();
-        Outcome<Session> opened = Session.open(project, article.get());
+        Outcome<Session> opened = busy(() -> Session.open(project, article.get()));
         if (!opened.isPresent()) {
             throw new PartInitException(ProblemDialogs.status(opened.problems()));
         }
@@ -176,8 +182,10 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
 
     /** Runs an edit; says why when it is refused. */
     boolean run(Edit edit) {
+        PartsChoice making = desk.leave();
         Outcome<Void> outcome = session.project().edits().run(edit);
         if (outcome.hasErrors()) {
+            desk.resume(making);
             refuse(outcome.problems().get(0).message());
             return false;
         }
@@ -199,7 +207,7 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
     }
 
     private void edited() {
-        if (session.edited()) {
+        if (busy(session::edited)) {
             desk.refresh();
             showKeys();
         }
@@ -216,10 +224,17 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
     /** Layers were opened, closed or read again. */
     private void align() {
         if (desk != null && session.project().article(session.article().getId()).isPresent()) {
-            session.align();
+            busy(session::align);
             desk.refresh();
             showKeys();
         }
+    }
+
+    /** Does what takes its time in a long article, since it reads what the UI thread owns. */
+    private static <T> T busy(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        BusyIndicator.showWhile(Display.getCurrent(), () -> result.set(work.get()));
+        return result.get();
     }
 
     @Override
@@ -267,6 +282,9 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
     public <T> T getAdapter(Class<T> type) {
         if (type == OpenLayer.class) {
             return type.cast(session.gold());
+        }
+        if (type == Item.class) {
+            return type.cast(unit().flatMap(desk::item).orElse(null));
         }
         return type == TextPlace.class ? type.cast(this) : super.getAdapter(type);
     }

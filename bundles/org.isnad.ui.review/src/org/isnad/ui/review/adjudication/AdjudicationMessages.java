@@ -74,6 +74,7 @@ public final class AdjudicationMessages extends NLS {
     public static String Queue_unit;
     public static String Reopen_nothing;
     public static String Reopen_why;
+    public static String Said_edit;
     public static String Said_finished;
     public static String Said_merged;
     public static String Slot_extra;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
+import org.isnad.model.annotation.Item;
 import org.isnad.review.adjudicate.Unit;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.review.adjudication.card.ReadingCards;
@@ -132,6 +133,17 @@ final class Desk {
         return session == null ? Optional.empty() : session.unit(atHand);
     }
 
+    /** What a unit is known by: what stands in gold, else the first reading. */
+    Optional<Item> item(Unit unit) {
+        return unit.gold().stream()
+                .findFirst()
+                .or(() -> unit.readings().entrySet().stream()
+                        .findFirst()
+                        .flatMap(entry -> session.plan()
+                                .layer(entry.getKey())
+                                .flatMap(layer -> layer.item(entry.getValue().id()))));
+    }
+
     boolean isMerging() {
         return parts != null;
     }
@@ -151,11 +163,28 @@ final class Desk {
         select(atHand);
     }
 
-    /** Brings queue and gold up to date, and the unit at hand. */
+    /** Brings queue and gold up to date, and the unit at hand; a reading that is being put together stays in the making. */
     void refresh() {
+        PartsChoice making = parts;
         fillQueue();
         goldPane.show(session.gold(), session.plan());
         select(atHand);
+        resume(making);
+    }
+
+    /** Leaves the reading in the making, since something is done with the unit; null where there is none. */
+    PartsChoice leave() {
+        PartsChoice making = parts;
+        parts = null;
+        return making;
+    }
+
+    /** Goes on with a reading in the making; nothing for null. */
+    void resume(PartsChoice making) {
+        if (making != null && beginMerge()) {
+            parts.adopt(making);
+            showParts();
+        }
     }
 
     /** Makes a unit the one at hand; null for none. What is said of one that is at hand already stays. */

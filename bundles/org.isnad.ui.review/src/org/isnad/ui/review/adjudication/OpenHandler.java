@@ -15,6 +15,9 @@ import org.isnad.ui.review.ReviewParts;
 /** Opens the adjudication of the selected article, else of the one in the active editor. */
 public final class OpenHandler extends AbstractHandler {
 
+    /** The identifier of its command. */
+    static final String COMMAND = "org.isnad.ui.review.adjudicate";
+
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();

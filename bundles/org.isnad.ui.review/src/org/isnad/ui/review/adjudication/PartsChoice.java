@@ -23,6 +23,17 @@ final class PartsChoice {
         rows.forEach(row -> chosen.put(row.slot(), first(row)));
     }
 
+    /** Takes over what was chosen in another choice, as far as it is still there to be chosen. */
+    void adopt(PartsChoice before) {
+        for (Row row : rows) {
+            Integer reader = before.chosen.get(row.slot());
+            if (reader != null && reader < row.cells().size() && row.cells().get(reader) != null) {
+                chosen.put(row.slot(), reader);
+            }
+        }
+        moveTo(before.cursor());
+    }
+
     /** Whether there is nothing to choose between. */
     boolean isEmpty() {
         return rows.isEmpty();

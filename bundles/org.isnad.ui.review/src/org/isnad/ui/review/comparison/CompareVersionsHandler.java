@@ -2,6 +2,7 @@ package org.isnad.ui.review.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -9,10 +10,12 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
+import org.isnad.review.version.LayerVersion;
 import org.isnad.review.version.LayerVersions;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Jobs;
@@ -56,9 +59,16 @@ public final class CompareVersionsHandler extends AbstractHandler {
     private static void compare(IWorkbenchPage page, Project project, Article article, String annotator) {
         Shell shell = page.getWorkbenchWindow().getShell();
         LayerVersions versions = LayerVersions.of(project, article, annotator);
-        Jobs.modal(shell, monitor -> versions.list(MOST, monitor)).ifPresent(found -> {
+        AtomicReference<LayerVersion> other = new AtomicReference<>();
+        Jobs.modal(shell, monitor -> {
+            Outcome<List<LayerVersion>> listed = versions.list(MOST, monitor);
+            if (listed.isPresent()) {
+                other.set(versions.firstOther(listed.value(), monitor).orElse(null));
+            }
+            return listed;
+        }).ifPresent(found -> {
             String hint = found.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
-            new VersionsDialog(shell, annotator, found.toOptional().orElse(List.of()), hint)
+            new VersionsDialog(shell, annotator, found.toOptional().orElse(List.of()), other.get(), hint)
                     .ask()
                     .ifPresent(layers -> ReviewParts.openComparison(page, project, article, layers));
         });

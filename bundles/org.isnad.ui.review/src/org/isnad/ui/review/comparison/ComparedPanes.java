@@ -140,7 +140,7 @@ final class ComparedPanes extends Composite {
         Set<EObject> agreed = agreed();
         Map<String, List<Gap>> gaps = gaps();
         if (overlaid) {
-            overlay.draw(list.compared(), items, quietAgreed);
+            overlay.draw(list.compared(), items, gaps, quietAgreed);
             return;
         }
         panes.forEach((layer, pane) -> {
@@ -223,7 +223,8 @@ final class ComparedPanes extends Composite {
 
     private void clicked(List<Object> keys) {
         for (Object key : keys) {
-            if (key instanceof Aligned gap) {
+            Object unit = key instanceof OverlayPane.Lacking lacking ? lacking.unit() : key;
+            if (unit instanceof Aligned gap) {
                 clicked.accept(
                         gap.readings().firstKey(),
                         gap.readings().get(gap.readings().firstKey()).id());

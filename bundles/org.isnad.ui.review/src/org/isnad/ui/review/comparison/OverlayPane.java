@@ -2,6 +2,7 @@ package org.isnad.ui.review.comparison;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class OverlayPane extends Composite {
         for (int i = 0; i < layers.size(); i++) {
             PaneHeader header = new PaneHeader(names);
             header.setColour(AnnotatorColours.at(i));
+            header.setNumber(number(i));
             header.show(layers.get(i));
         }
         if (!layers.isEmpty()) {
@@ -65,8 +67,11 @@ final class OverlayPane extends Composite {
         }
     }
 
-    /** @param quiet whether what agrees loses its colour */
-    void draw(Compared compared, Map<String, LayerItems> items, boolean quiet) {
+    /**
+     * @param gaps what each layer does not have; its sign says whose gap it is, by the number of the layer
+     * @param quiet whether what agrees loses its colour
+     */
+    void draw(Compared compared, Map<String, LayerItems> items, Map<String, List<Gap>> gaps, boolean quiet) {
         Map<EObject, UnaryOperator<RGB>> colours = new IdentityHashMap<>();
         Map<String, Integer> indexes = new HashMap<>();
         for (int i = 0; i < layers.size(); i++) {
@@ -88,10 +93,28 @@ final class OverlayPane extends Composite {
         }
         PaneMarks all = PaneMarks.EMPTY;
         for (ShownLayer layer : layers) {
-            all = all.and(PaneMarks.of(layer, colours::get));
+            int index = indexes.get(layer.name());
+            List<Gap> missing = gaps.getOrDefault(layer.name(), List.of()).stream()
+                    .map(gap -> new Gap(gap.begin(), gap.end(), new Lacking(gap.key(), index)))
+                    .toList();
+            all = all.and(PaneMarks.of(layer, colours::get))
+                    .and(PaneMarks.EMPTY.with(missing, gapSign(index), AnnotatorColours.at(index)));
         }
         drawing.draw(all);
     }
+
+    /** What stands in the margin where the layer of an index has nothing. */
+    static String gapSign(int index) {
+        return PaneMarks.NOTHING + number(index);
+    }
+
+    /** How a layer is known without its colour: its number in a circle. */
+    static String number(int index) {
+        return String.valueOf((char) ('①' + Math.min(index, 19)));
+    }
+
+    /** That the layer of an index lacks a unit. */
+    record Lacking(Object unit, int layer) {}
 
     private static UnaryOperator<RGB> agreed(boolean quiet) {
         return quiet ? colour -> PaneMarks.QUIET : UnaryOperator.identity();
@@ -99,15 +122,23 @@ final class OverlayPane extends Composite {
 
     void emphasise(Set<?> keys, Collection<Gap> places) {
         drawing.highlight(places);
-        canvas.setActiveKeys(keys);
+        Set<Object> all = new HashSet<>(keys);
+        for (int i = 0; i < layers.size(); i++) {
+            int layer = i;
+            keys.forEach(key -> all.add(new Lacking(key, layer)));
+        }
+        canvas.setActiveKeys(all);
     }
 
     private String describe(Collection<?> keys) {
-        return keys.stream()
-                .filter(EObject.class::isInstance)
-                .map(EObject.class::cast)
-                .map(this::describe)
-                .collect(Collectors.joining("\n"));
+        return keys.stream().map(this::describe).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String describe(Object key) {
+        if (key instanceof Lacking gap) {
+            return LayerNames.label(layers.get(gap.layer()).name()) + ": " + PaneMarks.NOTHING;
+        }
+        return key instanceof EObject item ? describe(item) : "";
     }
 
     private String describe(EObject item) {

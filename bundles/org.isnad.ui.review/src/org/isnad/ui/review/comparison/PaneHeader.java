@@ -23,6 +23,7 @@ final class PaneHeader extends Composite {
     private final Label name;
     private final Label state;
     private RGB colour;
+    private String number = "";
 
     PaneHeader(Composite parent) {
         super(parent, direction());
@@ -51,6 +52,11 @@ final class PaneHeader extends Composite {
         layout(true);
     }
 
+    /** What stands before the name, "" for nothing. */
+    void setNumber(String newNumber) {
+        number = newNumber.isEmpty() ? "" : newNumber + " ";
+    }
+
     private void paint(GC gc) {
         if (colour != null) {
             gc.setBackground(new Color(colour));
@@ -59,7 +65,7 @@ final class PaneHeader extends Composite {
     }
 
     void show(ShownLayer layer) {
-        name.setText(LayerNames.label(layer.name()).replace("&", "&&"));
+        name.setText(number + LayerNames.label(layer.name()).replace("&", "&&"));
         state.setText(layer.state() == null ? "" : "· " + Isolate.of(Tags.label(layer.state())));
         layout(true);
     }

@@ -27,7 +27,7 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
 
     static final RGB QUIET = new RGB(165, 165, 165);
     private static final RGB GAP = new RGB(205, 60, 60);
-    private static final String NOTHING = "—";
+    static final String NOTHING = "—";
 
     /** Nothing at all. */
     static final PaneMarks EMPTY = new PaneMarks(List.of(), List.of());
@@ -61,14 +61,19 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
 
     /** The same with gaps: a dashed frame round the words and a sign in the margin. */
     PaneMarks with(Collection<Gap> gaps) {
+        return with(gaps, NOTHING, GAP);
+    }
+
+    /** The same with gaps whose sign also says to whom they belong. */
+    PaneMarks with(Collection<Gap> gaps, String whose, RGB colour) {
         List<Mark> allMarks = new ArrayList<>(marks);
         List<Chip> allChips = new ArrayList<>(chips);
         Set<Object> known = new HashSet<>();
         for (Gap gap : gaps) {
-            MarkStyle look = new MarkStyle.Suggested(new MarkStyle.Background(GAP));
+            MarkStyle look = new MarkStyle.Suggested(new MarkStyle.Background(colour));
             allMarks.add(new Mark(gap.begin(), gap.end(), gap.key(), look, MarkLayer.SUGGESTIONS));
             if (known.add(gap.key())) {
-                allChips.add(new Chip(gap.begin(), NOTHING, GAP, gap.key(), MarkLayer.SUGGESTIONS));
+                allChips.add(new Chip(gap.begin(), whose, colour, gap.key(), MarkLayer.SUGGESTIONS));
             }
         }
         return new PaneMarks(allMarks, allChips);

@@ -30,18 +30,21 @@ final class VersionsDialog extends Dialog {
 
     private final String annotator;
     private final List<LayerVersion> versions;
+    private final LayerVersion other;
     private final String hint;
     private List<String> chosen = List.of();
     private Table table;
 
     /**
-     * @param versions the latest first; the first two are chosen at first
+     * @param versions the latest first
+     * @param other the version that is chosen at first, with the latest; null for the one after it
      * @param hint why there are no more, or ""
      */
-    VersionsDialog(Shell shell, String annotator, List<LayerVersion> versions, String hint) {
+    VersionsDialog(Shell shell, String annotator, List<LayerVersion> versions, LayerVersion other, String hint) {
         super(shell);
         this.annotator = annotator;
         this.versions = new ArrayList<>(versions);
+        this.other = other;
         this.hint = hint;
     }
 
@@ -76,8 +79,9 @@ final class VersionsDialog extends Dialog {
             new TableColumn(table, SWT.LEAD).setWidth(i == 0 ? 340 : 150);
         }
         versions.forEach(this::add);
-        for (int i = 0; i < Math.min(2, versions.size()); i++) {
-            table.getItem(i).setChecked(true);
+        if (versions.size() > 1) {
+            table.getItem(0).setChecked(true);
+            table.getItem(Math.max(1, versions.indexOf(other))).setChecked(true);
         }
         table.addListener(SWT.Selection, event -> check());
         if (!hint.isEmpty()) {

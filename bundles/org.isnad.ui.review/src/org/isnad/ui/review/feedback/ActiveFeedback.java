@@ -1,6 +1,5 @@
 package org.isnad.ui.review.feedback;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.core.outcome.Outcome;
@@ -8,6 +7,7 @@ import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.model.corpus.Article;
 import org.isnad.review.feedback.ArticleFeedback;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ProblemDialogs;
@@ -23,17 +23,18 @@ final class ActiveFeedback {
     }
 
     static Outcome<ArticleFeedback> of(OpenLayer layer) {
-        Project project = layer.project();
-        Optional<Problem> refusal =
-                ArticleEditors.blinding(project).refusal(layer.article().getId(), Project.GOLD);
+        return of(layer.project(), layer.article(), layer.annotator());
+    }
+
+    static Outcome<ArticleFeedback> of(Project project, Article article, String annotator) {
+        Optional<Problem> refusal = ArticleEditors.blinding(project).refusal(article.getId(), Project.GOLD);
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }
-        List<String> layers = project.layers(layer.article());
-        if (!layers.contains(Project.GOLD) || layer.annotator().equals(Project.GOLD)) {
-            Place place = Place.article(layer.article().getId());
+        if (!project.layers(article).contains(Project.GOLD) || annotator.equals(Project.GOLD)) {
+            Place place = Place.article(article.getId());
             return Outcome.failed(Problem.warning("feedback.none", FeedbackMessages.No_gold, place, ""));
         }
-        return ArticleFeedback.of(project, layer.article(), layer.annotator());
+        return ArticleFeedback.of(project, article, annotator);
     }
 }

@@ -77,6 +77,10 @@ public record CommandGroup(String title, List<String> commands) {
     /** What digits do; not in the menu, which has the tags themselves. */
     static final CommandGroup DIGITS = ours(EditorMessages.Group_digits, "number", "speechAct", "eventStatus");
 
+    /** What other bundles do in the article's editor; their commands stand in menus of their own. */
+    static final CommandGroup REVIEW = new CommandGroup(
+            EditorMessages.Group_review, List.of("org.isnad.ui.review.submit", "org.isnad.ui.review.feedback.overlay"));
+
     private static CommandGroup ours(String title, String... names) {
         return new CommandGroup(
                 title, List.of(names).stream().map(Commands.PREFIX::concat).toList());

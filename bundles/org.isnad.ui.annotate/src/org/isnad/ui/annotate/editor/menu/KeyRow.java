@@ -53,7 +53,7 @@ public record KeyRow(String keys, String english, String arabic) {
         ResourceBundle arabic = bundle(new Locale("ar"));
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(moving, rows(MOVES, name -> english.getString(name + ".keys"), english, arabic)));
-        Stream.concat(CommandGroup.MENU.stream(), Stream.of(CommandGroup.DIGITS))
+        Stream.concat(CommandGroup.MENU.stream(), Stream.of(CommandGroup.DIGITS, CommandGroup.REVIEW))
                 .map(group -> new Group(group.title(), rows(group.commands(), keys, english, arabic)))
                 .filter(group -> !group.rows().isEmpty())
                 .forEach(groups::add);
