@@ -3,9 +3,7 @@ package org.isnad.agreement.coding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +12,13 @@ import java.util.stream.IntStream;
  */
 public final class Categories {
 
+    private static final int SMALLEST = 16;
+
     private final List<String> labels = new ArrayList<>();
-    private final Map<String, Integer> codes = new HashMap<>();
+    /** A hash table of the labels, and the code of each beside it. */
+    private String[] known = new String[SMALLEST];
+
+    private int[] codes = new int[SMALLEST];
 
     /** Categories that are known beforehand, whether they are used or not. */
     public static Categories of(String... labels) {
@@ -28,18 +31,44 @@ public final class Categories {
 
     /** The code of a category, which is added where it is new. */
     public int code(String label) {
-        Integer known = codes.get(label);
-        if (known != null) {
-            return known;
-        }
-        codes.put(label, labels.size());
+        int slot = slot(label);
+        return known[slot] == null ? add(label) : codes[slot];
+    }
+
+    private int add(String label) {
+        int code = labels.size();
         labels.add(label);
-        return labels.size() - 1;
+        if (2 * labels.size() > known.length) {
+            known = new String[2 * known.length];
+            codes = new int[known.length];
+            for (int i = 0; i < code; i++) {
+                put(labels.get(i), i);
+            }
+        }
+        put(label, code);
+        return code;
+    }
+
+    private void put(String label, int code) {
+        int slot = slot(label);
+        known[slot] = label;
+        codes[slot] = code;
+    }
+
+    /** Where a label stands, or the free place where it would. */
+    private int slot(String label) {
+        int hash = label.hashCode() * 0x9E3779B9;
+        int slot = (hash ^ hash >>> 16) & (known.length - 1);
+        while (known[slot] != label && known[slot] != null && !known[slot].equals(label)) {
+            slot = (slot + 1) & (known.length - 1);
+        }
+        return slot;
     }
 
     /** The code of a category, −1 where there is none such. */
     public int find(String label) {
-        return codes.getOrDefault(label, -1);
+        int slot = slot(label);
+        return known[slot] == null ? -1 : codes[slot];
     }
 
     public String label(int code) {

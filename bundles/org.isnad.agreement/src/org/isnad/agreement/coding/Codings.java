@@ -48,6 +48,11 @@ public final class Codings {
         return code == MISSING ? null : categories.label(code);
     }
 
+    /** The codes of all units, one after the other; not to be changed. */
+    int[] codes() {
+        return codes;
+    }
+
     int code(int unit, int annotator) {
         return codes[unit * annotators + annotator];
     }
@@ -92,9 +97,12 @@ public final class Codings {
             if (size + annotators > codes.length) {
                 codes = Arrays.copyOf(codes, Math.max(2 * codes.length, size + annotators));
             }
+            int[] into = codes;
+            int at = size;
             for (String label : labels) {
-                codes[size++] = label == null ? MISSING : categories.code(label);
+                into[at++] = label == null ? MISSING : categories.code(label);
             }
+            size = at;
             return this;
         }
 

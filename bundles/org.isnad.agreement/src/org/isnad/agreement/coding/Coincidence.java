@@ -13,6 +13,9 @@ import org.isnad.agreement.Undefined;
  */
 public final class Coincidence implements Tally<Coincidence> {
 
+    /** 1 / (m − 1) for units with m labels; with more of them, the labels that differ are counted first. */
+    private static final double[] SHARES = {0, 0, 1, 1.0 / 2, 1.0 / 3, 1.0 / 4, 1.0 / 5, 1.0 / 6, 1.0 / 7};
+
     private final Categories categories;
     /** o_ck of two different labels, the smaller code first. */
     private final PairCounts coincidences = new PairCounts();
@@ -30,12 +33,12 @@ public final class Coincidence implements Tally<Coincidence> {
         matrix.reserve(codings.categories().size());
         matrix.annotators = codings.labelling();
         int[] unit = new int[codings.annotators()];
-        for (int i = 0; i < codings.units(); i++) {
+        int[] codes = codings.codes();
+        for (int i = 0; i < codes.length; ) {
             int labels = 0;
-            for (int j = 0; j < unit.length; j++) {
-                int code = codings.code(i, j);
-                if (code != Codings.MISSING) {
-                    unit[labels++] = code;
+            for (int end = i + unit.length; i < end; i++) {
+                if (codes[i] != Codings.MISSING) {
+                    unit[labels++] = codes[i];
                 }
             }
             matrix.add(unit, labels);
@@ -51,13 +54,14 @@ public final class Coincidence implements Tally<Coincidence> {
         for (int i = 0; i < labels; i++) {
             totals[codes[i]]++;
         }
-        if (labels > 8) {
+        if (labels >= SHARES.length) {
             addWide(codes, labels);
             return;
         }
+        double share = SHARES[labels];
         for (int i = 0; i < labels; i++) {
             for (int j = i + 1; j < labels; j++) {
-                addPair(codes[i], codes[j], 1.0 / (labels - 1));
+                addPair(codes[i], codes[j], share);
             }
         }
     }

@@ -14,6 +14,8 @@ import org.isnad.agreement.Undefined;
  */
 public final class Contingency implements Tally<Contingency> {
 
+    private static final int FEW = 64;
+
     private final Categories categories;
     private final PairCounts cells = new PairCounts();
     private long[] first = new long[0];
@@ -30,27 +32,48 @@ public final class Contingency implements Tally<Contingency> {
     /** Of two annotators, by their columns. */
     public static Contingency of(Codings codings, int a, int b) {
         Contingency counts = new Contingency(codings.categories());
-        for (int unit = 0; unit < codings.units(); unit++) {
-            counts.addCodes(codings.code(unit, a), codings.code(unit, b));
+        if (codings.categories().size() < FEW) {
+            counts.addFew(codings, a, b);
+            return counts;
+        }
+        int[] codes = codings.codes();
+        for (int unit = 0; unit < codes.length; unit += codings.annotators()) {
+            counts.addCodes(codes[unit + a], codes[unit + b], 1);
         }
         return counts;
     }
 
-    /** Counts a unit; a null is a missing label. */
-    public void add(String a, String b) {
-        addCodes(a == null ? Codings.MISSING : categories.code(a), b == null ? Codings.MISSING : categories.code(b));
+    /** Of few categories every pair of codes is counted first, that of a missing label too. */
+    private void addFew(Codings codings, int a, int b) {
+        int size = codings.categories().size() + 1;
+        int[] pairs = new int[size * size];
+        int[] codes = codings.codes();
+        int step = codings.annotators();
+        for (int unit = 0; unit < codes.length; unit += step) {
+            pairs[(codes[unit + a] + 1) * size + codes[unit + b] + 1]++;
+        }
+        for (int pair = 0; pair < pairs.length; pair++) {
+            if (pairs[pair] > 0) {
+                addCodes(pair / size - 1, pair % size - 1, pairs[pair]);
+            }
+        }
     }
 
-    private void addCodes(int a, int b) {
+    /** Counts a unit; a null is a missing label. */
+    public void add(String a, String b) {
+        addCodes(a == null ? Codings.MISSING : categories.code(a), b == null ? Codings.MISSING : categories.code(b), 1);
+    }
+
+    private void addCodes(int a, int b, int times) {
         firstLabels |= a != Codings.MISSING;
         secondLabels |= b != Codings.MISSING;
         if (a != Codings.MISSING && b != Codings.MISSING) {
             reserve(Math.max(a, b) + 1);
-            cells.add(a, b, 1);
-            first[a]++;
-            second[b]++;
-            units++;
-            agreed += a == b ? 1 : 0;
+            cells.add(a, b, times);
+            first[a] += times;
+            second[b] += times;
+            units += times;
+            agreed += a == b ? times : 0;
         }
     }
 

@@ -15,6 +15,10 @@ final class PairCounts {
     private static final int FEW = 32;
 
     private double[] square;
+    /** The cells of the square in use, in the order in which they came into it. */
+    private short[] used = new short[4];
+
+    private int inUse;
     private long[] keys = new long[0];
     private double[] weights = new double[0];
     private int size;
@@ -22,10 +26,18 @@ final class PairCounts {
     void add(int first, int second, double weight) {
         if (first < FEW && second < FEW) {
             square = square == null ? new double[FEW * FEW] : square;
-            square[first * FEW + second] += weight;
+            addToSquare(first * FEW + second, weight);
         } else {
             addRare(first, second, weight);
         }
+    }
+
+    private void addToSquare(int cell, double weight) {
+        if (square[cell] == 0 && weight != 0) {
+            used = inUse < used.length ? used : Arrays.copyOf(used, 2 * inUse);
+            used[inUse++] = (short) cell;
+        }
+        square[cell] += weight;
     }
 
     private void addRare(int first, int second, double weight) {
@@ -58,10 +70,8 @@ final class PairCounts {
 
     /** Every pair that occurs, always in the same order for the same additions. */
     void each(Visitor visitor) {
-        for (int i = 0; square != null && i < square.length; i++) {
-            if (square[i] != 0) {
-                visitor.pair(i / FEW, i % FEW, square[i]);
-            }
+        for (int i = 0; i < inUse; i++) {
+            visitor.pair(used[i] / FEW, used[i] % FEW, square[used[i]]);
         }
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] != FREE) {

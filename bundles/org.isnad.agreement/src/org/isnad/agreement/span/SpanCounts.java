@@ -2,6 +2,7 @@ package org.isnad.agreement.span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +45,25 @@ record SpanCounts(long matched, long reference, long response) {
                 keys(match, reference).stream().sorted(LabelledSpan.ORDER).toList();
         List<LabelledSpan> columns =
                 keys(match, response).stream().sorted(LabelledSpan.ORDER).toList();
-        int[] best = Assignment.best(rows.size(), columns.size(), overlaps(rows, columns));
+        List<Candidate> candidates = overlaps(rows, columns);
+        if (isOneToOne(candidates, rows.size(), columns.size())) {
+            return candidates.size();
+        }
+        int[] best = Assignment.best(rows.size(), columns.size(), candidates);
         return Arrays.stream(best).filter(column -> column != Assignment.NONE).count();
+    }
+
+    private static boolean isOneToOne(List<Candidate> candidates, int rows, int columns) {
+        BitSet seenRows = new BitSet(rows);
+        BitSet seenColumns = new BitSet(columns);
+        for (Candidate each : candidates) {
+            if (seenRows.get(each.row()) || seenColumns.get(each.column())) {
+                return false;
+            }
+            seenRows.set(each.row());
+            seenColumns.set(each.column());
+        }
+        return true;
     }
 
     /** A sweep from left to right; those still open are few unless spans nest deeply. */

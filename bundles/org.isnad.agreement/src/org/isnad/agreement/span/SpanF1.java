@@ -23,8 +23,12 @@ public final class SpanF1 implements Tally<SpanF1> {
     }
 
     public static SpanF1 of(List<LabelledSpan> reference, List<LabelledSpan> response) {
+        return of(reference, response, List.of(Match.values()));
+    }
+
+    private static SpanF1 of(List<LabelledSpan> reference, List<LabelledSpan> response, List<Match> matches) {
         SpanF1 tally = new SpanF1();
-        for (Match match : Match.values()) {
+        for (Match match : matches) {
             tally.count(match, SpanCounts.of(match, reference, response));
         }
         return tally;
@@ -32,10 +36,15 @@ public final class SpanF1 implements Tally<SpanF1> {
 
     /** Every pair of annotators, their counts pooled; nothing is counted with fewer than two. */
     public static SpanF1 ofPairs(List<List<LabelledSpan>> byAnnotator) {
+        return ofPairs(byAnnotator, List.of(Match.values()));
+    }
+
+    /** The same under some matches only; of the others nothing is counted. */
+    public static SpanF1 ofPairs(List<List<LabelledSpan>> byAnnotator, List<Match> matches) {
         SpanF1 pooled = new SpanF1();
         for (int first = 0; first < byAnnotator.size(); first++) {
             for (int second = first + 1; second < byAnnotator.size(); second++) {
-                pooled.add(of(byAnnotator.get(first), byAnnotator.get(second)), 1);
+                pooled.add(of(byAnnotator.get(first), byAnnotator.get(second), matches), 1);
             }
         }
         return pooled;

@@ -1,6 +1,7 @@
 package org.isnad.review.agree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +24,33 @@ final class Cells {
     record Cell(String what, String a, String b) {}
 
     private final Map<Group, Map<Cell, Integer>> groups = new LinkedHashMap<>();
-    private int count;
+    private final List<Group> groupOf = new ArrayList<>();
+    private final List<Cell> cellOf = new ArrayList<>();
+    private final Map<Panel, int[]> sames = new HashMap<>();
 
     int number(Group group, Cell cell) {
         Map<Cell, Integer> cells = groups.computeIfAbsent(group, ignored -> new LinkedHashMap<>());
         Integer known = cells.get(cell);
         if (known == null) {
-            known = count++;
+            known = cellOf.size();
             cells.put(cell, known);
+            groupOf.add(group);
+            cellOf.add(cell);
         }
         return known;
+    }
+
+    /** The number of the cell of the same name of another panel. */
+    private int same(int number, Panel panel) {
+        int[] known = sames.getOrDefault(panel, new int[0]);
+        if (number >= known.length) {
+            known = Arrays.copyOf(known, Math.max(2 * known.length, number + 1));
+            sames.put(panel, known);
+        }
+        if (known[number] == 0) {
+            known[number] = 1 + number(new Group(groupOf.get(number).question(), panel), cellOf.get(number));
+        }
+        return known[number] - 1;
     }
 
     /** The number of a cell, or -1 where nothing was counted in it. */
@@ -56,6 +74,14 @@ final class Cells {
 
         void add(String question, Panel panel, String what, String a, String b, double amount) {
             amounts.merge(number(new Group(question, panel), new Cell(what, a, b)), amount, Double::sum);
+        }
+
+        /** The same amounts under the names of another panel. */
+        Filling as(Panel panel) {
+            Filling other = new Filling();
+            amounts.forEach((number, amount) -> other.amounts.put(same(number, panel), amount));
+            other.continua.putAll(continua);
+            return other;
         }
 
         void add(String continuum, AlphaU units) {

@@ -9,7 +9,10 @@ import java.util.TreeSet;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.reading.LayerReading;
 
-/** Gathers the counts of articles, one after the other; keeps nothing of the articles but their counts. */
+/**
+ * Gathers the counts of articles, one after the other; keeps nothing of the articles but their counts. Two annotators are
+ * counted once, as a pair and as all.
+ */
 final class Collector {
 
     /** Question under which it is counted how much was annotated by whom. */
@@ -42,21 +45,31 @@ final class Collector {
         annotators.addAll(comparison.annotators());
         articles.add(article);
         Map<Panel, Counts> own = new LinkedHashMap<>();
-        for (Panel panel : comparison.panels()) {
-            Cells.Filling filling = cells.new Filling();
-            for (Question question : questions.all()) {
-                Tallying tallying = new Tallying(filling, question.id(), panel);
-                question.count(comparison, panel, tallying);
-            }
-            if (!panel.isPair()) {
-                comparison.layers().forEach((name, layer) -> sizes(filling, name, layer));
-            }
-            own.put(panel, filling.counts(keepContinua));
-            if (!keepContinua) {
-                continua.computeIfAbsent(panel, key -> Counts.none()).add(filling.continua(), 1);
-            }
+        Cells.Filling all = null;
+        for (Panel pair : comparison.pairs()) {
+            all = filling(comparison, pair);
+            keep(own, pair, all);
         }
+        boolean two = comparison.annotators().size() == 2;
+        Cells.Filling filling = two ? all.as(Panel.ALL) : filling(comparison, Panel.ALL);
+        comparison.layers().forEach((name, layer) -> sizes(filling, name, layer));
+        keep(own, Panel.ALL, filling);
         counts.add(own);
+    }
+
+    private Cells.Filling filling(Comparison comparison, Panel panel) {
+        Cells.Filling filling = cells.new Filling();
+        for (Question question : questions.all()) {
+            question.count(comparison, panel, new Tallying(filling, question.id(), panel));
+        }
+        return filling;
+    }
+
+    private void keep(Map<Panel, Counts> own, Panel panel, Cells.Filling filling) {
+        own.put(panel, filling.counts(keepContinua));
+        if (!keepContinua) {
+            continua.computeIfAbsent(panel, key -> Counts.none()).add(filling.continua(), 1);
+        }
     }
 
     private static void sizes(Cells.Filling filling, String annotator, LayerReading layer) {

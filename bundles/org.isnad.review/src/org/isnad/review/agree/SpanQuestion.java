@@ -12,6 +12,8 @@ import org.isnad.review.reading.LayerReading;
 /** Did the annotators mark the same stretches of text? Without any alignment but that of the measures themselves. */
 final class SpanQuestion extends Question {
 
+    private static final List<Match> OF_LABEL = List.of(Match.EXACT, Match.OVERLAP, Match.CHARACTER);
+
     private final Function<LayerReading, List<Stretch>> stretches;
     private final Continuum continuum;
 
@@ -59,17 +61,16 @@ final class SpanQuestion extends Question {
     }
 
     private static void hits(Tallying tallying, String label, List<List<LabelledSpan>> all) {
-        SpanF1 counted = SpanF1.ofPairs(all);
-        for (Match match : Match.values()) {
-            if (label.isEmpty() || !match.labelled()) {
-                Hits.add(
-                        tallying,
-                        match.name(),
-                        label,
-                        counted.matched(match),
-                        counted.reference(match),
-                        counted.response(match));
-            }
+        List<Match> matches = label.isEmpty() ? List.of(Match.values()) : OF_LABEL;
+        SpanF1 counted = SpanF1.ofPairs(all, matches);
+        for (Match match : matches) {
+            Hits.add(
+                    tallying,
+                    match.name(),
+                    label,
+                    counted.matched(match),
+                    counted.reference(match),
+                    counted.response(match));
         }
     }
 
@@ -81,7 +82,7 @@ final class SpanQuestion extends Question {
         }
         gauges.addAll(continuum.gauges(group));
         for (String label : labels(group)) {
-            for (Match match : List.of(Match.EXACT, Match.OVERLAP, Match.CHARACTER)) {
+            for (Match match : OF_LABEL) {
                 gauges.addAll(Hits.gauges(group, match.name(), label, label, Measure.f1(match)));
             }
         }
