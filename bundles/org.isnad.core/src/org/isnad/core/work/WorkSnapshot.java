@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.core.project.LayerHead;
@@ -35,6 +37,7 @@ public final class WorkSnapshot {
     private final Map<String, Map<String, LayerHead>> open = new HashMap<>();
     private final Map<String, Integer> undecided = new HashMap<>();
     private final KnownLayers known;
+    private final Map<String, Set<String>> layers = new ConcurrentHashMap<>();
 
     private WorkSnapshot(Project project, KnownLayers known) {
         this.known = known;
@@ -103,8 +106,12 @@ public final class WorkSnapshot {
                 : known.undecided(article.folder().resolve(Project.GOLD + ENDING));
     }
 
-    /** Names of those who have a layer, sorted; gold too, the machine not. */
+    /** Names of those who have a layer, sorted; gold too, the machine not. Looked up once. */
     public Set<String> layers(WorkArticle article) {
+        return layers.computeIfAbsent(article.id(), id -> Collections.unmodifiableSet(find(article)));
+    }
+
+    private Set<String> find(WorkArticle article) {
         Set<String> names =
                 new TreeSet<>(open.getOrDefault(article.id(), Map.of()).keySet());
         try (Stream<Path> files = Files.exists(article.folder()) ? Files.list(article.folder()) : Stream.empty()) {

@@ -27,6 +27,7 @@ import org.isnad.review.workflow.AssignmentPlan;
 import org.isnad.review.workflow.AssignmentWish;
 import org.isnad.ui.ActiveAnnotator;
 import org.isnad.ui.Debounce;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.label.Isolate;
 
 /** Asks which articles go to whom, automatically or by hand, and shows what each annotator would have to do. */
@@ -48,6 +49,8 @@ final class AssignDialog extends TitleAreaDialog {
     private Label change;
     private Debounce planning;
     private AssignmentPlan plan;
+    /** How often a plan was asked for: what comes of an older question is not shown. */
+    private int asked;
 
     /** @param articles those to be given by hand; may be none */
     AssignDialog(Shell shell, Project project, Set<String> articles) {
@@ -160,7 +163,9 @@ final class AssignDialog extends TitleAreaDialog {
 
     private void person(String id, boolean chosen) {
         TableItem item = new TableItem(people, SWT.NONE);
-        item.setText(Isolate.alone(Isolate.of(id)));
+        String name = Isolate.of(id);
+        boolean reviewer = work.reviewers().contains(id);
+        item.setText(Isolate.alone(reviewer ? NLS.bind(WorkflowTexts.Assign_reviewer, name) : name));
         item.setData(id);
         item.setChecked(chosen);
     }
@@ -203,6 +208,7 @@ final class AssignDialog extends TitleAreaDialog {
         replan();
     }
 
+    /** Plans in the background, for a corpus may be large. */
     private void replan() {
         boolean auto = automatic.getSelection();
         each.setEnabled(auto);
@@ -212,10 +218,24 @@ final class AssignDialog extends TitleAreaDialog {
                 .filter(TableItem::getChecked)
                 .map(item -> (String) item.getData())
                 .toList();
-        Outcome<AssignmentPlan> planned = auto
-                ? AssignmentPlan.automatic(
-                        work, new AssignmentWish(chosen, each.getSelection(), calibration.getSelection(), seed()))
-                : AssignmentPlan.byHand(work, articles, chosen);
+        AssignmentWish wish = new AssignmentWish(chosen, each.getSelection(), calibration.getSelection(), seed());
+        WorkSnapshot now = work;
+        int round = ++asked;
+        plan = null;
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        Jobs.background(
+                WorkflowTexts.Assign_window,
+                monitor -> auto
+                        ? AssignmentPlan.automatic(now, wish)
+                        : AssignmentPlan.byHand(now, articles, chosen),
+                planned -> {
+                    if (round == asked && !preview.isDisposed()) {
+                        planned(planned);
+                    }
+                });
+    }
+
+    private void planned(Outcome<AssignmentPlan> planned) {
         plan = planned.value();
         setErrorMessage(planned.problems().stream()
                 .findFirst()
@@ -226,8 +246,9 @@ final class AssignDialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(changed > 0);
         preview.removeAll();
         if (plan != null) {
-            plan.loads().forEach((annotator, load) -> new TableItem(preview, SWT.NONE)
-                    .setText(new String[] {cell(annotator), cell(load.articles()), cell(load.characters())}));
+            plan.loads().forEach((annotator, load) -> new TableItem(preview, SWT.NONE).setText(new String[] {
+                cell(annotator), cell(load.articles()), cell(load.characters())
+            }));
         }
     }
 

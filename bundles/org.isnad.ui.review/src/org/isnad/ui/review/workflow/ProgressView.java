@@ -16,6 +16,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +48,7 @@ public final class ProgressView extends ViewPart {
     public static final String ID = "org.isnad.ui.review.progress";
 
     private static final int SETTLING = 300;
+    private static final int TYPING = 150;
 
     private final Disposables disposables = new Disposables();
     private final Disposables listening = new Disposables();
@@ -70,9 +73,14 @@ public final class ProgressView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
         bar(area);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
+        sash.addListener(SWT.Resize, event -> fit(sash));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new ProgressTable(sash, this::open);
-        charts = new ProgressCharts(sash, Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
+        ScrolledComposite scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
+        charts = new ProgressCharts(scroll, Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT);
+        scroll.setContent(charts);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
         sash.setWeights(3, 2);
         counting = new Debounce(area, SETTLING, this::count);
         selection = new ArticlesSelection();
@@ -85,6 +93,15 @@ public final class ProgressView extends ViewPart {
         disposables.add(ActiveAnnotator.get().onChange(this::show)::close);
         disposables.add(listening::close);
         projectChanged();
+    }
+
+    /** Charts stand beside the table where the view is wide and low, else below. */
+    private static void fit(SashForm sash) {
+        Point size = sash.getSize();
+        int orientation = size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+        }
     }
 
     private void bar(Composite area) {
@@ -100,7 +117,8 @@ public final class ProgressView extends ViewPart {
         words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(WorkflowTexts.Progress_words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        words.addModifyListener(event -> show());
+        Debounce typing = new Debounce(words, TYPING, this::show);
+        words.addModifyListener(event -> typing.request());
         summary = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(summary);
     }
@@ -152,6 +170,7 @@ public final class ProgressView extends ViewPart {
         if (!summary.isDisposed()) {
             report = counted;
             charts.show(report);
+            ((ScrolledComposite) charts.getParent()).setMinHeight(charts.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
             show();
         }
     }
@@ -183,7 +202,8 @@ public final class ProgressView extends ViewPart {
             Isolate.of(report.articles().size()),
             Isolate.of(submitted),
             Isolate.of(all),
-            Isolate.of(report.gold().getOrDefault(GoldState.FINISHED, 0))
+            Isolate.of(report.gold().getOrDefault(GoldState.FINISHED, 0)),
+            Isolate.of(report.open().orElse(0))
         }));
         summary.requestLayout();
     }

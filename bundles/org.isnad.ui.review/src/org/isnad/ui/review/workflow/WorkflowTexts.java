@@ -16,6 +16,7 @@ final class WorkflowTexts extends NLS {
     public static String Assign_newName;
     public static String Assign_people;
     public static String Assign_preview;
+    public static String Assign_reviewer;
     public static String Assign_seed;
     public static String Assign_title;
     public static String Assign_window;
