@@ -232,6 +232,38 @@ final class AdjudicationTest {
         assertEquals(before, decision(key), "finished gold is locked");
     }
 
+    @Test
+    void aReadingInTheMakingOutlastsAnEditElsewhere() {
+        Unit unit = walkTo(
+                "a unit that differs in two slots",
+                one -> hasBoth(one)
+                        && one.kind() == UnitKind.STATEMENT
+                        && one.differences().stream()
+                                        .map(Difference::kind)
+                                        .distinct()
+                                        .count()
+                                > 1);
+        keyboard.press('m');
+        keyboard.press('2');
+        Statement other = (Statement) layer("venus").statements().stream()
+                .filter(statement -> !statement.getId().equals(unit.readings().get("venus").id()))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(project.edits()
+                .run(new SetFeature(layer("venus"), other, Literals.ITEM__COMMENT, "صحيح"))
+                .hasErrors());
+        keyboard.settle();
+        keyboard.press('1');
+        keyboard.press(SWT.CR);
+        decided(unit.key(), Decision.MERGED);
+        assertTrue(unit(unit.key())
+                .flatMap(Unit::adjudication)
+                .orElseThrow()
+                .getChosen()
+                .stream()
+                .anyMatch(chosen -> chosen.startsWith("venus:")));
+    }
+
     private Map<String, Decision> decisions() {
         Map<String, Decision> all = new TreeMap<>();
         for (Unit unit : plan().units()) {

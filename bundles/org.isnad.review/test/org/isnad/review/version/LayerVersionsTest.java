@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.jgit.api.Git;
@@ -100,6 +101,23 @@ final class LayerVersionsTest {
         assertEquals(
                 "venus@" + all.get(3).id().substring(0, 8),
                 versions.reading(all.get(3)).value().annotator());
+    }
+
+    @Test
+    void whatIsSavedAndCommittedUnchangedIsNoOtherVersion() throws Exception {
+        init();
+        commit("First", "Marwa");
+        List<LayerVersion> same = list().value();
+        assertEquals(Optional.empty(), versions().firstOther(same, new BasicMonitor()));
+        mark("الوزير");
+        project.saveAll();
+        commit("Second", "Marwa");
+        List<LayerVersion> all = list().value();
+        assertEquals(
+                List.of(Kind.DISK, Kind.COMMIT, Kind.COMMIT),
+                all.stream().map(LayerVersion::kind).toList());
+        assertEquals(Optional.of(all.get(2)), versions().firstOther(all, new BasicMonitor()));
+        assertEquals(Optional.empty(), versions().firstOther(List.of(), new BasicMonitor()));
     }
 
     @Test

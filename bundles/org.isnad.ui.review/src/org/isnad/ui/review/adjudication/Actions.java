@@ -1,6 +1,7 @@
 package org.isnad.ui.review.adjudication;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -278,10 +279,12 @@ final class Actions {
                         editor.session().article().getId(),
                         editor.session().annotators().stream()
                                 .collect(Collectors.toMap(
-                                        Function.identity(),
-                                        annotator -> unit.readings().containsKey(annotator)
+                                Function.identity(),
+                                annotator -> unit.readings().containsKey(annotator)
                                                 ? unit.readings().get(annotator).id()
-                                                : "")),
+                                                : "",
+                                (one, other) -> one,
+                                LinkedHashMap::new)),
                         unit.begin(),
                         unit.end()));
     }
@@ -293,6 +296,17 @@ final class Actions {
                     .id()
                     .filter(this::isReviewer)
                     .ifPresent(by -> editor.run(new MergeAgreed(editor.session().plan(), by)));
+        }
+    }
+
+    /** As {@link #mergeAgreed}, but for lost edits of gold that can only be restored while it is as it was saved. */
+    void mergeAtFirst() {
+        boolean lost = editor.session().project().recovery().find().toOptional().orElse(List.of()).stream()
+                .anyMatch(edits -> edits.isCorpus()
+                        || editor.session().article().getId().equals(edits.article())
+                                && editor.gold().annotator().equals(edits.annotator()));
+        if (!lost) {
+            mergeAgreed();
         }
     }
 

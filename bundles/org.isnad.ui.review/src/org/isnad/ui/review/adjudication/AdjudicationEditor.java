@@ -125,7 +125,7 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
         desk.show(session);
         activateKeys();
         menu();
-        actions.mergeAgreed();
+        actions.mergeAtFirst();
         warnings.stream().findFirst().ifPresent(problem -> refuse(problem.message()));
     }
 

@@ -77,6 +77,28 @@ class PartsChoiceTest {
     }
 
     @Test
+    void anotherChoiceGoesOnWhereTheFirstWasLeft() {
+        choice.take(2);
+        List<Row> rows = List.of(row(TYPE, true), row(CONTENT, true), row(CUE, true));
+        PartsChoice later = new PartsChoice(
+                new ReadingTable(List.of(), List.of(new Section("unit", "", rows, Map.of(0, "none"), false))));
+        later.adopt(choice);
+        assertEquals(Map.of(CONTENT, 2, TYPE, 1, CUE, 1), later.chosen());
+        assertEquals(TYPE, later.cursor());
+    }
+
+    @Test
+    void whatIsNotThereAnyMoreIsNotAdopted() {
+        choice.take(2);
+        Row content = new Row(CONTENT, "", Arrays.asList(null, Cell.of("b", true), null), true, false);
+        PartsChoice later = new PartsChoice(
+                new ReadingTable(List.of(), List.of(new Section("unit", "", List.of(content), Map.of(), false))));
+        later.adopt(choice);
+        assertEquals(Map.of(CONTENT, 1), later.chosen());
+        assertEquals(CONTENT, later.cursor());
+    }
+
+    @Test
     void slotsAreWalkedInARing() {
         choice.move(-1);
         assertEquals(TYPE, choice.cursor());

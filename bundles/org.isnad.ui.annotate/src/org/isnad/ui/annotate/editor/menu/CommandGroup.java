@@ -71,7 +71,6 @@ public record CommandGroup(String title, List<String> commands) {
                             Commands.PREFIX + "accept",
                             Commands.PREFIX + "cancel",
                             Commands.DELETE,
-                            Commands.PREFIX + "done",
                             Commands.PREFIX + "keySheet")));
 
     /** What digits do; not in the menu, which has the tags themselves. */

@@ -1,6 +1,7 @@
 package org.isnad.ui.review.adjudication.card;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class CardLayout {
     private static final int WIDEST_LABEL = 118;
     private static final int LEAST_LABEL = 60;
     private static final int LEAST_COLUMN = 40;
+    private static final double SHARE_OF_MISSING = 0.5;
 
     private final Device device;
     private final CardFonts fonts;
@@ -32,7 +34,10 @@ final class CardLayout {
     private ReadingTable table;
     private int width;
     private int label;
-    private int column;
+    /** The left edge and the width of each column. */
+    private int[] edges;
+
+    private int[] widths;
     private int y;
     private boolean quiet;
 
@@ -64,7 +69,7 @@ final class CardLayout {
         int columns = Math.max(1, table.columns().size());
         label = Math.max(LEAST_LABEL, Math.min(WIDEST_LABEL, newWidth / 5));
         width = Math.max(newWidth, label + (LEAST_COLUMN + GAP) * columns + GAP);
-        column = (width - GAP - label - GAP * columns) / columns;
+        columns(width - GAP - label - GAP * columns, columns);
         y = GAP;
         if (!table.columns().isEmpty()) {
             headers();
@@ -73,6 +78,31 @@ final class CardLayout {
         if (rightToLeft) {
             boxes.replaceAll(this::mirrored);
         }
+    }
+
+    /** A reader who has none of what is to be decided needs little room; the others share the rest. */
+    private void columns(int room, int count) {
+        double[] shares = new double[count];
+        for (int i = 0; i < count; i++) {
+            shares[i] = isMissing(i) ? SHARE_OF_MISSING : 1;
+        }
+        double all = Arrays.stream(shares).sum();
+        edges = new int[count];
+        widths = new int[count];
+        int x = GAP + label;
+        for (int i = 0; i < count; i++) {
+            edges[i] = x;
+            widths[i] = Math.max(LEAST_COLUMN, (int) (room * shares[i] / all));
+            x += widths[i] + GAP;
+        }
+        width = Math.max(width, x);
+    }
+
+    private boolean isMissing(int index) {
+        return table.sections().stream().anyMatch(section -> !section.quiet())
+                && table.sections().stream()
+                        .filter(section -> !section.quiet())
+                        .allMatch(section -> section.missing().containsKey(index));
     }
 
     private Box mirrored(Box box) {
@@ -88,7 +118,7 @@ final class CardLayout {
             String name = Isolate.of(reader.name());
             String note = reader.note().isEmpty() ? "" : "  " + Isolate.of(reader.note());
             String badge = reader.badge().isEmpty() ? "" : Isolate.of(" " + reader.badge() + " ") + "  ";
-            TextLayout text = text(badge + name + note, fonts.bold(), column);
+            TextLayout text = text(badge + name + note, fonts.bold(), widths[i]);
             if (!badge.isEmpty()) {
                 text.setStyle(new TextStyle(fonts.bold(), colours.focusInk(), colours.focus()), 0, badge.length() - 3);
             }
@@ -96,7 +126,7 @@ final class CardLayout {
                 int from = badge.length() + name.length();
                 text.setStyle(new TextStyle(fonts.label(), colours.quiet(), null), from, from + note.length() - 1);
             }
-            height = Math.max(height, add(Box.Kind.HEADER, x(i), column, text, null, i));
+            height = Math.max(height, add(Box.Kind.HEADER, x(i), widths[i], text, null, i));
         }
         level(height);
     }
@@ -130,7 +160,7 @@ final class CardLayout {
             Cell cell = row.cells().get(i);
             if (cell != null) {
                 Box.Kind kind = row.differs() && !quiet ? Box.Kind.CELL : Box.Kind.QUIET;
-                height = Math.max(height, add(kind, x(i), column, words(cell, column, kind == Box.Kind.CELL), row, i));
+                height = Math.max(height, add(kind, x(i), widths[i], words(cell, widths[i], kind == Box.Kind.CELL), row, i));
             }
         }
         level(height);
@@ -155,8 +185,8 @@ final class CardLayout {
         int height = label(AdjudicationMessages.Cards_tags, null);
         for (int i = 0; i < table.columns().size(); i++) {
             if (rows.get(0).cells().get(i) != null) {
-                TextLayout text = words(joined(rows, i, collect), column, false);
-                height = Math.max(height, add(Box.Kind.QUIET, x(i), column, text, null, i));
+                TextLayout text = words(joined(rows, i, collect), widths[i], false);
+                height = Math.max(height, add(Box.Kind.QUIET, x(i), widths[i], text, null, i));
             }
         }
         level(height);
@@ -174,10 +204,10 @@ final class CardLayout {
     }
 
     private void missing(int index, String sentence, int top) {
-        TextLayout text = text(sentence, fonts.label(), column);
+        TextLayout text = text(sentence, fonts.label(), widths[index]);
         text.setAlignment(SWT.CENTER);
         int height = Math.max(y - GAP - top, text.getBounds().height + 2 * Box.PADDING);
-        boxes.add(new Box(Box.Kind.MISSING, new Rectangle(x(index), top, column, height), text, null, index));
+        boxes.add(new Box(Box.Kind.MISSING, new Rectangle(x(index), top, widths[index], height), text, null, index));
         y = Math.max(y, top + height + GAP);
     }
 
@@ -186,7 +216,7 @@ final class CardLayout {
     }
 
     private int x(int index) {
-        return GAP + label + index * (column + GAP);
+        return edges[index];
     }
 
     /** Adds a box on the present line and gives the height it needs. */

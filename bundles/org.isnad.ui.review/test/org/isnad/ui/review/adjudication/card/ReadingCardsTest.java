@@ -90,6 +90,23 @@ class ReadingCardsTest {
     }
 
     @Test
+    void whoHasNothingLeavesTheRoomToTheOthers() {
+        ReadingCards cards = new ReadingCards(shell, true);
+        cards.setBounds(0, 0, 680, 360);
+        Row content = new Row(
+                CONTENT, "Content", Arrays.asList(Cell.of("واحد", true), null, Cell.of("ثلاثة", true)), true, false);
+        Section section = new Section("unit", "title", List.of(content), Map.of(1, "nothing"), false);
+        List<Column> columns =
+                List.of(new Column("a", "1", "a", ""), new Column("b", "2", "b", ""), new Column("c", "3", "c", ""));
+        cards.show(new ReadingTable(columns, List.of(section)));
+        Rectangle first = cards.boundsOf(CONTENT, 0).orElseThrow();
+        Rectangle third = cards.boundsOf(CONTENT, 2).orElseThrow();
+        int between = first.x - third.x - third.width;
+        assertEquals(first.width, third.width);
+        assertTrue(between < first.width * 2 / 3, first + " " + third);
+    }
+
+    @Test
     void aClickSaysSlotAndReader() {
         ReadingCards cards = cards(true);
         Rectangle second = cards.boundsOf(CONTENT, 1).orElseThrow();
