@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** From an article to a dataset on the command line, and what each command answers to wrong use. */
 final class CommandsTest {
@@ -149,10 +151,17 @@ final class CommandsTest {
 
     @Test
     void everyCommandHelps() {
-        for (String command : List.of("new", "import", "info", "check", "export", "formats")) {
+        String whole = Run.isnad("--help").out();
+        String ofAll = "\"isnad DIR\" opens a project";
+        assertTrue(whole.contains(ofAll), whole);
+        for (Class<?> type : Main.class.getAnnotation(Command.class).subcommands()) {
+            String command = type.getAnnotation(Command.class).name();
             Run run = Run.isnad(command, "--help");
             assertEquals(0, run.code());
-            assertTrue(run.out().contains("Usage: isnad " + command), run.out());
+            if (type != HelpCommand.class) {
+                assertTrue(run.out().contains("Usage: isnad " + command), run.out());
+                assertFalse(run.out().contains(ofAll), () -> command + " has no description: " + run.out());
+            }
         }
         assertTrue(Run.isnad("formats").out().contains("jsonl"));
         assertEquals(0, Run.isnad("--version").code());
