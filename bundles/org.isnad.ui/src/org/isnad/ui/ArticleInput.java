@@ -45,13 +45,18 @@ public record ArticleInput(Path folder, String article, String layer) implements
                 .filter(project -> project.folder().toAbsolutePath().normalize().equals(folder));
     }
 
-    /** Opens the layer; the annotator's own is created where there is none yet. */
+    /** Opens the layer where who sits here may read it now; the annotator's own is created where there is none yet. */
     public Outcome<OpenLayer> open() {
         Optional<Project> project = project();
         Optional<Article> found = project.flatMap(open -> open.article(article));
         if (found.isEmpty()) {
             String message = NLS.bind(Messages.ArticleInput_gone, Isolate.of(article), Isolate.of(folder.toString()));
             return Outcome.failed(Problem.error("article.none", message, Place.article(article), ""));
+        }
+        // An editor that is restored at the start did not go through those who ask.
+        Optional<Problem> refusal = ArticleEditors.blinding(project.get()).refusal(article, layer);
+        if (refusal.isPresent()) {
+            return Outcome.failed(refusal.get());
         }
         boolean own = ActiveAnnotator.get().id().filter(layer::equals).isPresent();
         return own

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.CoreMessages;
@@ -32,10 +33,12 @@ public final class Mentions {
             Comparator.comparing((String name) -> name.equals(Project.GOLD)).thenComparing(Comparator.naturalOrder());
 
     private final Set<String> ids;
+    private final BiPredicate<String, String> readable;
     private final List<MentionPlace> places = new ArrayList<>();
 
-    private Mentions(Set<String> ids) {
+    private Mentions(Set<String> ids, BiPredicate<String, String> readable) {
         this.ids = ids;
+        this.readable = readable;
     }
 
     /** The places of one actor or issue, in the order of the corpus, then by layer, then by text. */
@@ -44,7 +47,13 @@ public final class Mentions {
     }
 
     public static List<MentionPlace> of(Project project, Set<String> ids, Monitor monitor) {
-        Mentions mentions = new Mentions(ids);
+        return of(project, ids, (article, layer) -> true, monitor);
+    }
+
+    /** @param readable whether the layers of an article, by their names, may be read by who asks */
+    public static List<MentionPlace> of(
+            Project project, Set<String> ids, BiPredicate<String, String> readable, Monitor monitor) {
+        Mentions mentions = new Mentions(ids, readable);
         mentions.search(project, monitor);
         return List.copyOf(mentions.places);
     }
@@ -65,6 +74,7 @@ public final class Mentions {
                 }
             }
             files.closed(article).forEach(file -> read(file, layers));
+            layers.keySet().removeIf(annotator -> !readable.test(article, annotator));
             layers.forEach((annotator, facts) -> take(article, annotator, facts));
             monitor.worked(1);
         }

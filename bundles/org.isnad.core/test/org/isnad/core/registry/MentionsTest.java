@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.isnad.core.project.OpenLayer;
+import org.isnad.core.work.Blinding;
 import org.isnad.core.project.Projects;
 import org.isnad.core.registry.MentionPlace.Role;
 import org.isnad.core.registry.Tally.ActorCount;
@@ -37,6 +39,21 @@ class MentionsTest extends RegistryTest {
         closeLayers();
         assertEquals(open, Mentions.of(project, salem.getId(), new BasicMonitor()));
         assertEquals(List.of(), project.openLayers());
+    }
+
+    @Test
+    void placesInLayersThatMayNotBeReadAreNotThere() {
+        Set<String> wanted = Set.of(salem.getId());
+        List<MentionPlace> all = Mentions.of(project, wanted, (article, layer) -> true, new BasicMonitor());
+        List<MentionPlace> others =
+                Mentions.of(project, wanted, (article, layer) -> !layer.equals("mercury"), new BasicMonitor());
+        assertEquals(
+                all.stream().filter(place -> !place.annotator().equals("mercury")).toList(), others);
+        assertTrue(others.size() < all.size());
+        project.article("a1").orElseThrow().getAssigned().add("mercury");
+        Blinding blinding = Blinding.of(project, "somebody");
+        assertTrue(Mentions.of(project, wanted, blinding::mayRead, new BasicMonitor()).stream()
+                .noneMatch(place -> place.article().equals("a1")));
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.isnad.core.guideline.HardCases;
 import org.isnad.core.guideline.TagAnchors;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
+import org.isnad.core.work.Blinding;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
@@ -153,7 +154,10 @@ public final class GuidelineView extends ViewPart implements ISaveablePart {
         List<HardCase> casesBefore = cases;
         String before = text;
         read();
-        cases = hardCases.find(new BasicMonitor());
+        Blinding blinding = ArticleEditors.blinding(project);
+        cases = hardCases.find(new BasicMonitor()).stream()
+                .filter(hard -> blinding.mayRead(hard.article().getId(), hard.layer()))
+                .toList();
         if (!Objects.equals(before, text) || !casesBefore.equals(cases)) {
             show();
         }

@@ -18,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.project.Project;
 import org.isnad.core.registry.MentionPlace;
 import org.isnad.core.registry.Mentions;
+import org.isnad.core.work.Blinding;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
@@ -117,7 +118,11 @@ public final class PlacesView extends ViewPart {
 
     private void search() {
         if (project != null && !ids.isEmpty()) {
-            Searching.run(getSite().getShell(), project, monitor -> Mentions.of(project, ids, monitor))
+            Blinding blinding = ArticleEditors.blinding(project);
+            Searching.run(
+                            getSite().getShell(),
+                            project,
+                            monitor -> Mentions.of(project, ids, blinding::mayRead, monitor))
                     .ifPresent(this::show);
         }
     }

@@ -129,7 +129,7 @@ final class ProgressCharts extends Canvas {
         int top = MARGIN + ROW + 4;
         int bottom = getClientArea().height - MARGIN - ROW;
         if (days.isEmpty()) {
-            text(gc, WorkflowTexts.Chart_noDays, from, width, top, getForeground());
+            text(gc, Isolate.of(WorkflowTexts.Chart_noDays), from, width, top, getForeground());
             return;
         }
         List<String> axis = List.copyOf(days);

@@ -72,10 +72,10 @@ final class ProgressTable {
         for (TableColumn old : table.getColumns()) {
             old.dispose();
         }
-        column(WorkflowTexts.Column_article, 300, SWT.LEFT);
+        column(WorkflowTexts.Column_article, 260, SWT.LEFT);
         column(WorkflowTexts.Column_characters, 80, SWT.RIGHT);
-        annotators.forEach(name -> column(Isolate.alone(Isolate.of(name)), 120, SWT.LEFT));
-        column(WorkflowTexts.Column_gold, 110, SWT.LEFT);
+        annotators.forEach(name -> column(Isolate.alone(Isolate.of(name)), 105, SWT.LEFT));
+        column(WorkflowTexts.Column_gold, 105, SWT.LEFT);
         column(WorkflowTexts.Column_open, 80, SWT.RIGHT);
         RightToLeftTables.showFirstColumn(table);
     }
