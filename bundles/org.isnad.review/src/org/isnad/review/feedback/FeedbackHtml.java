@@ -78,13 +78,26 @@ final class FeedbackHtml implements FeedbackFormat {
     @Override
     public void reasons(List<String> lines) {
         html.append("<ul>\n");
-        lines.forEach(line -> html.append("<li dir=\"auto\">" + escape(line) + "</li>\n"));
+        lines.forEach(line ->
+                html.append("<li><bdi dir=\"" + direction(line) + "\">" + escape(line) + "</bdi></li>\n"));
         html.append("</ul>\n");
     }
 
     @Override
     public String end() {
         return html.append("</body>\n</html>\n").toString();
+    }
+
+    /** As most of its letters run: an English note that begins with a quotation in Arabic is still an English note. */
+    static String direction(String line) {
+        long letters = line.codePoints().filter(Character::isLetter).count();
+        long rightToLeft = line.codePoints()
+                .filter(Character::isLetter)
+                .map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .count();
+        return 2 * rightToLeft > letters ? "rtl" : "ltr";
     }
 
     private static String escape(String text) {
