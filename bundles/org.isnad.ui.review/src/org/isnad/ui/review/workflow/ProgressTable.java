@@ -25,7 +25,7 @@ import org.isnad.ui.table.RightToLeftTables;
  */
 final class ProgressTable {
 
-    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_TITLE = 34;
     private static final int BEFORE = 2;
 
     private final Table table;

@@ -108,7 +108,8 @@ public final class ProgressView extends ViewPart {
         Composite bar = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        filter = new Combo(bar, SWT.READ_ONLY);
+        // Not mirrored: GTK cuts the text of a mirrored one.
+        filter = new Combo(bar, SWT.READ_ONLY | SWT.LEFT_TO_RIGHT);
         for (ProgressFilter one : ProgressFilter.values()) {
             filter.add(one.label());
         }

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -21,6 +22,8 @@ import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.Selections;
+import org.isnad.ui.label.Isolate;
+import org.isnad.ui.review.adjudication.Reviewers;
 
 /** Gives submitted layers of the article in the editor, or of the selected articles, back with a note, and saves them. */
 public final class ReturnHandler extends AbstractHandler {
@@ -29,7 +32,7 @@ public final class ReturnHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         Project project = OpenProject.get().project().orElse(null);
-        if (project == null) {
+        if (project == null || !mayReturn(shell, project)) {
             return null;
         }
         List<ReturnDialog.Choice> choices = submitted(project, articles(event));
@@ -42,6 +45,17 @@ public final class ReturnHandler extends AbstractHandler {
             giveBack(shell, project, dialog);
         }
         return null;
+    }
+
+    /** Where the project has reviewers, nobody else opens what was handed over. */
+    private static boolean mayReturn(Shell shell, Project project) {
+        String by = ActiveAnnotator.get().ask(shell).orElse(null);
+        if (by == null || Reviewers.mayAdjudicate(project.corpus(), by)) {
+            return by != null;
+        }
+        String refusal = NLS.bind(WorkflowTexts.Return_role, Isolate.of(by));
+        MessageDialog.openInformation(shell, WorkflowTexts.Return_title, refusal);
+        return false;
     }
 
     private static List<Article> articles(ExecutionEvent event) {

@@ -46,6 +46,7 @@ final class WorkflowTexts extends NLS {
     public static String Return_message;
     public static String Return_none;
     public static String Return_note;
+    public static String Return_role;
     public static String Return_title;
     public static String Reviewers_message;
     public static String Reviewers_title;
