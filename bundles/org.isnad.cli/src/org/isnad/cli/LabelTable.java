@@ -78,7 +78,7 @@ final class LabelTable {
 
     /**
      * Whether the first of at least three rows looks like names: all its cells are filled, different and no numbers, and
-     * either all rows below hold numbers only or none of its cells stands there again.
+     * none of them stands again below, where labels do come again.
      */
     private static boolean isHeader(List<List<Cell>> rows) {
         if (rows.size() < 3) {
@@ -88,7 +88,16 @@ final class LabelTable {
         if (names.size() < rows.get(0).size() || names.contains("") || !noNumbers(names)) {
             return false;
         }
-        return rows.stream().skip(1).flatMap(List::stream).noneMatch(cell -> names.contains(cell.text()));
+        Set<String> labels = new HashSet<>();
+        int given = 0;
+        for (List<Cell> row : rows.subList(1, rows.size())) {
+            for (Cell cell : row) {
+                given += cell.text().isEmpty() ? 0 : 1;
+                labels.add(cell.text());
+            }
+        }
+        labels.remove("");
+        return labels.size() < given && labels.stream().noneMatch(names::contains);
     }
 
     private static boolean noNumbers(Collection<String> labels) {

@@ -100,11 +100,34 @@ final class AgreeSpansTest {
     }
 
     @Test
+    void oneAnnotatorsOverlappingSpansCountACharacterOnce() throws IOException {
+        JsonNode f1 = json(HEAD + "A,0,10,X\nA,5,15,X\nB,0,15,X\n", "--length", 20).get("f1");
+        assertEquals(1, f1.get("characterLabel").asDouble());
+        assertEquals(2.0 / 3, f1.get("overlap").asDouble(), 1e-9);
+        JsonNode ambiguous = json(HEAD + "A,0,25,X\nA,10,40,X\nB,0,40,X\nB,25,40,X\n", "--length", 50);
+        assertEquals(1, ambiguous.get("f1").get("overlapLabel").asDouble(), "as many pairs as possible");
+    }
+
+    @Test
+    void columnsInAnyOrderWindowsLineEndsQuotesAndArabic() throws IOException {
+        JsonNode json = json(
+                "label,end,begin,annotator\r\n\"مؤيد, جدا\",10,-5,أحمد\r\n\"مؤيد, جدا\",10,-5,سعاد\r\n",
+                "--begin",
+                -10,
+                "--length",
+                50);
+        assertEquals(1, json.get("alphaUPerLabel").get("مؤيد, جدا").asDouble());
+        assertEquals(0, json.get("gammaDisorder").asDouble());
+    }
+
+    @Test
     void brokenInputIsRefusedWithItsLine() throws IOException {
         assertRefused(HEAD + "A,0,9,q\nA,x,12,q\n", "Line 3", "--length", 20);
         assertRefused(HEAD + "A,0,9,q\n\nA,9,9,q\n", "Line 4", "--length", 20);
         assertRefused(HEAD + "A,0,9,q\nA,15,21,q\n", "Line 3", "--length", 20);
         assertRefused(HEAD + "A,0,9\n", "Line 2", "--length", 20);
+        assertRefused(HEAD + "A,-1,9,q\n", "outside of the continuum", "--length", 20);
+        assertRefused(HEAD + "A,0,99999999999,q\n", "that an offset can be", "--length", 20);
         assertRefused(HEAD + ",0,9,q\n", "Line 2", "--length", 20);
         assertRefused("annotator,begin,label\nA,0,q\n", "end", "--length", 20);
         assertRefused("", "annotator", "--length", 20);

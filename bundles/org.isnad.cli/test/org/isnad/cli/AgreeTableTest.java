@@ -96,6 +96,7 @@ final class AgreeTableTest {
         assertEquals(3, json(table, "--no-header").get("units").asInt());
         assertEquals(1, json("a,b\na,a\n", "--header").get("units").asInt());
         assertEquals(2, json("a,b\na,a\n").get("units").asInt());
+        assertEquals(3, json("a,b\nc,d\ne,f\n").get("units").asInt(), "labels that never come again name nobody");
     }
 
     @Test

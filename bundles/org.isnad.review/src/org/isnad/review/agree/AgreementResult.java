@@ -18,7 +18,7 @@ import org.isnad.model.annotation.UnitKind;
 public final class AgreementResult {
 
     /** More labels than these, as actors are, and a figure has no interval: each resample would take too long. */
-    private static final int MOST_LABELS = 100;
+    public static final int MOST_LABELS = 100;
 
     private final String corpus;
     private final String guidelineVersion;
@@ -299,7 +299,35 @@ public final class AgreementResult {
         if (!panel.isPair() && question instanceof LabelQuestion labels) {
             units.put(Reason.INCOMPLETE, labels.rows(group).count(group.pooled(), row -> !row.isComplete()));
         }
+        if (question instanceof SpanQuestion spans) {
+            units.put(Reason.OTHER_NUMBER, spans.continuum().otherNumber(group));
+        }
         return units;
+    }
+
+    /** On how many articles γ of all annotators is not exact; only questions with any. */
+    public SortedMap<String, Long> inexactGamma() {
+        SortedMap<String, Long> articles = new TreeMap<>();
+        for (Question question : questions.all()) {
+            long inexact = Continuum.inexact(group(question.id(), Panel.ALL));
+            if (inexact > 0) {
+                articles.put(question.id(), inexact);
+            }
+        }
+        return articles;
+    }
+
+    /** Questions without intervals, since they have more than {@link #MOST_LABELS} different labels. */
+    public List<String> withoutIntervals() {
+        return questions.all().stream()
+                .filter(question -> !isResampled(question, Panel.ALL))
+                .map(Question::id)
+                .toList();
+    }
+
+    /** Whether α_U has intervals and values by article. */
+    public boolean keepsContinua() {
+        return collected.keepsContinua();
     }
 
     /** The articles in the order in which they were annotated, in stretches of as many articles; empty with fewer than two. */

@@ -20,7 +20,7 @@ import org.isnad.review.reading.LayerReading;
 public final class AgreementRun {
 
     /** Up to so many articles α_U has intervals and values by article; beyond, only its pooled value is kept. */
-    static final int MOST_CONTINUA = 1000;
+    public static final int MOST_CONTINUA = 1000;
 
     private final AgreementSource source;
     private final AgreementWish wish;

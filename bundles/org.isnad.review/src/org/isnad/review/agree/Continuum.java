@@ -25,6 +25,7 @@ final class Continuum {
 
     private static final String INEXACT = "inexact";
     private static final String UNITS = "units";
+    private static final String ARTICLES = "articles";
 
     private final String question;
     private final boolean flat;
@@ -46,6 +47,7 @@ final class Continuum {
             AlphaU units = AlphaU.of(all, 0, comparison.length());
             if (units.nested().isEmpty()) {
                 tallying.add(all.size(), units);
+                tallying.add(ARTICLES, Integer.toString(all.size()), "", 1);
             } else {
                 tallying.leaveOut(Reason.NESTED, 1);
             }
@@ -112,6 +114,21 @@ final class Continuum {
                 counts -> counts.continuum(name)
                         .map(units -> label.isEmpty() ? units.alpha() : units.alpha(label))
                         .orElse(Coefficient.undefined(Undefined.NO_SPANS)));
+    }
+
+    /** Articles of another number of annotators than α_U is computed of. */
+    long otherNumber(Group group) {
+        String usual = Integer.toString(usual(group));
+        double others = 0;
+        for (String annotators : group.names(ARTICLES)) {
+            others += annotators.equals(usual) ? 0 : group.get(group.pooled(), ARTICLES, annotators, "");
+        }
+        return Math.round(others);
+    }
+
+    /** Articles on which γ is not exact. */
+    static long inexact(Group group) {
+        return Math.round(group.get(group.pooled(), GAMMA, INEXACT, ""));
     }
 
     /** Continua of as many annotators as most stretches have. */

@@ -1,6 +1,7 @@
 package org.isnad.review.agree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ class LabelQuestion extends Question {
         });
         Observation.Verdict verdict = items.size() < 2
                 ? Observation.Verdict.ONE_SIDED
-                : values.values().stream().distinct().count() == 1
+                : new HashSet<>(values.values()).size() == 1
                         ? Observation.Verdict.SAME
                         : Observation.Verdict.DIFFERENT;
         Reason leftOut = items.size() < 2 ? Reason.UNMATCHED : values.size() < 2 ? missing(readings) : null;

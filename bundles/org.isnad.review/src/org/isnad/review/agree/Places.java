@@ -16,8 +16,12 @@ final class Places {
             Collection<? extends Reading> readings,
             Observation.Verdict verdict,
             Reason leftOut) {
-        int begin = readings.stream().mapToInt(Reading::begin).min().orElse(0);
-        int end = readings.stream().mapToInt(Reading::end).max().orElse(begin);
+        int begin = readings.isEmpty() ? 0 : Integer.MAX_VALUE;
+        int end = 0;
+        for (Reading reading : readings) {
+            begin = Math.min(begin, reading.begin());
+            end = Math.max(end, reading.end());
+        }
         return new Observation(slot, items, values, begin, end, verdict, leftOut);
     }
 }

@@ -22,6 +22,8 @@ public enum Reason {
     INCOMPLETE,
     /** Article: units of one annotator overlap or nest, which α_U does not allow. */
     NESTED,
+    /** Article: more or fewer annotators than most have, whose work α_U cannot lay end to end with theirs. */
+    OTHER_NUMBER,
     /** Article: too many units for γ. */
     TOO_MANY,
     /** Article: not drawn into the sample on which γ is computed. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.isnad.agreement.Tally;
 import org.isnad.agreement.coding.Categories;
 import org.isnad.agreement.coding.Codings;
@@ -65,9 +64,12 @@ final class Rows {
 
     /** The name of the cell in which units with these labels, by annotator, are counted. */
     static String key(SortedMap<String, String> labels) {
-        return labels.entrySet().stream()
-                .map(label -> label.getKey() + SEPARATOR + label.getValue())
-                .collect(Collectors.joining(SEPARATOR));
+        StringBuilder key = new StringBuilder();
+        labels.forEach((annotator, label) -> key.append(key.isEmpty() ? "" : SEPARATOR)
+                .append(annotator)
+                .append(SEPARATOR)
+                .append(label));
+        return key.toString();
     }
 
     private static int place(List<String> order, String label) {

@@ -89,6 +89,10 @@ final class SpanQuestion extends Question {
         return gauges;
     }
 
+    Continuum continuum() {
+        return continuum;
+    }
+
     private static List<String> labels(Group group) {
         return group.seconds("first");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.core.project.Project;
 import org.isnad.review.agree.AgreementResult;
+import org.isnad.review.agree.AgreementRun;
 import org.isnad.review.agree.LeftOut;
 import org.isnad.review.agree.OmittedLayer;
 import org.isnad.review.agree.Panel;
@@ -99,6 +100,7 @@ final class Remarks {
         if (!rare.isEmpty()) {
             cautions.add(messages.text("caution.rare", messages.list(rare)));
         }
+        cautions.addAll(limits());
         if (result.annotators().contains(Project.GOLD)) {
             cautions.add(messages.text("caution.gold"));
         }
@@ -107,6 +109,28 @@ final class Remarks {
             cautions.add(messages.text("caution.drift"));
         }
         section.bullets(cautions);
+    }
+
+    /** Where a measure is no more than approximate, or has no interval. */
+    private List<String> limits() {
+        List<String> limits = new ArrayList<>();
+        List<String> inexact = new ArrayList<>();
+        result.inexactGamma()
+                .forEach((question, articles) ->
+                        inexact.add(section.names().question(question) + " (" + articles + ')'));
+        if (!inexact.isEmpty()) {
+            limits.add(messages.text("caution.inexact", messages.list(inexact)));
+        }
+        List<String> many = result.withoutIntervals().stream()
+                .map(section.names()::question)
+                .toList();
+        if (!many.isEmpty()) {
+            limits.add(messages.text("caution.manyLabels", AgreementResult.MOST_LABELS, messages.list(many)));
+        }
+        if (!result.keepsContinua()) {
+            limits.add(messages.text("caution.manyArticles", AgreementRun.MOST_CONTINUA));
+        }
+        return limits;
     }
 
     void references() {
