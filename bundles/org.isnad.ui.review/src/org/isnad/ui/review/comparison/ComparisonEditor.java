@@ -21,15 +21,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
-import org.isnad.core.outcome.Outcome;
-import org.isnad.core.project.OpenLayer;
+import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.align.Aligned;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Disposables;
-import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.TextPlace;
 import org.isnad.ui.canvas.ArticleCanvas;
@@ -52,10 +50,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     public static final String CONTEXT = "org.isnad.ui.review.comparisonContext";
 
     private final Disposables disposables = new Disposables();
-    private ComparisonInput input;
-    private Article article;
-    private List<ShownLayer> layers = List.of();
-    private List<String> compared = List.of();
+    private final ComparedLayers layers = new ComparedLayers(this);
     private Filter filter = Filter.ALL;
     private DifferenceList list = new DifferenceList(Compared.NOTHING, filter, Map.of());
     private CompareRun run;
@@ -88,25 +83,21 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         }
         setSite(site);
         take(some);
-        Outcome<List<ShownLayer>> opened = ReadableLayers.open(input.project().orElseThrow(), article, input.layers());
-        if (opened.value().size() < 2) {
-            opened.value().forEach(this::release);
-            throw new PartInitException(ProblemDialogs.status(opened.problems()));
+        Optional<List<Problem>> refusal = layers.open(layers.project().orElseThrow());
+        if (refusal.isPresent()) {
+            throw new PartInitException(ProblemDialogs.status(refusal.get()));
         }
-        layers = opened.value();
-        compared = names();
     }
 
     private void take(ComparisonInput some) {
-        input = some;
-        article = some.found().orElseThrow();
+        layers.take(some);
         setInput(some);
         setPartName(some.getName());
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        boolean rightToLeft = !"en".equals(article.getLanguage());
+        boolean rightToLeft = !"en".equals(layers.article().getLanguage());
         Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
         area.setLayout(compact());
         SashForm split = new SashForm(area, SWT.VERTICAL | SWT.LEFT_TO_RIGHT);
@@ -121,14 +112,14 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         split.setWeights(60, 40);
         run = new CompareRun(area, this::compared);
-        panes.show(layers, false);
-        Project project = input.project().orElseThrow();
+        panes.show(layers.all(), false);
+        Project project = layers.project().orElseThrow();
         disposables.add(project.edits().onChange(this::edited)::close);
         disposables.add(project.onChange(this::happened)::close);
         disposables.add(run::close);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         bar.busy();
-        run.start(this::comparedLayers);
+        run.start(layers::comparedLayers);
     }
 
     private static GridLayout compact() {
@@ -180,12 +171,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         return filter;
     }
 
-    private List<String> names() {
-        return layers.stream().map(ShownLayer::name).toList();
-    }
-
-    private List<ShownLayer> comparedLayers() {
-        return layers.stream().filter(layer -> compared.contains(layer.name())).toList();
+    ComparedLayers layers() {
+        return layers;
     }
 
     private void compared(Compared result) {
@@ -203,9 +190,9 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     private void list(Compared result) {
         Row before = table.selected().orElse(null);
         list = new DifferenceList(result, filter, panes.flags());
-        ShownLayer first = layers.get(0);
+        ShownLayer first = layers.all().get(0);
         Values values = new Values(first.corpus(), first.text(), result.alignment());
-        table.show(list, compared, values, new Paragraphs(first.text()));
+        table.show(list, layers.compared(), values, new Paragraphs(first.text()));
         bar.show(list.counts(), filter, panes.isOverlaid());
         panes.show(list, !filter.agreed());
         if (before != null) {
@@ -245,9 +232,9 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     private String message(int index) {
         Row row = list.rows().get(index);
         String what = DifferenceNames.label(row) + " — "
-                + compared.stream()
+                + layers.compared().stream()
                         .map(layer -> LayerNames.label(layer) + ": "
-                                + Isolate.of(table.text(index, 3 + compared.indexOf(layer))))
+                                + Isolate.of(table.text(index, 3 + layers.compared().indexOf(layer))))
                         .collect(Collectors.joining("  ·  "));
         return NLS.bind(ComparisonMessages.Step_of, new Object[] {
             Isolate.of(list.number(index)), Isolate.of(list.counts().listed()), what
@@ -322,7 +309,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
 
     void toggleOverlay() {
         Row at = table.selected().orElse(null);
-        panes.show(layers, !panes.isOverlaid());
+        panes.show(layers.all(), !panes.isOverlaid());
         list(list.compared());
         if (at != null) {
             lead(at.unit());
@@ -330,33 +317,33 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     void compareOnly(List<String> some) {
-        compared = List.copyOf(some);
+        layers.compareOnly(some);
         bar.busy();
-        run.start(this::comparedLayers);
+        run.start(layers::comparedLayers);
     }
 
     void chooseLayers() {
-        Project project = input.project().orElse(null);
+        Project project = layers.project().orElse(null);
         if (project != null) {
-            new LayersDialog(getSite().getShell(), project, article, names())
+            new LayersDialog(getSite().getShell(), project, layers.article(), layers.names())
                     .ask()
                     .ifPresent(this::compareLayers);
         }
     }
 
     private void compareLayers(List<String> chosen) {
-        take(new ComparisonInput(input.folder(), input.article(), chosen));
+        take(new ComparisonInput(layers.input().folder(), layers.input().article(), chosen));
         reload();
     }
 
     /** Opens the layers that have what one is at in editors of their own, and selects it there. */
     void openLayers() {
         Row row = table.selected().orElse(null);
-        Project project = input.project().orElse(null);
+        Project project = layers.project().orElse(null);
         if (row != null && project != null) {
-            layers.stream().filter(layer -> layer.live() != null).forEach(layer -> row.unit()
+            layers.all().stream().filter(layer -> layer.live() != null).forEach(layer -> row.unit()
                     .reading(layer.name())
-                    .ifPresent(reading -> ArticleEditors.open(getSite().getPage(), project, article, layer.name())
+                    .ifPresent(reading -> ArticleEditors.open(getSite().getPage(), project, layers.article(), layer.name())
                             .ifPresent(editor -> ArticleEditors.select(editor, reading.id()))));
         }
     }
@@ -369,30 +356,23 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private void fillFilter(org.eclipse.swt.widgets.Menu menu) {
-        FilterMenu.fill(menu, list.counts(), filter, names(), compared, this::setFilter, this::compareOnly);
+        FilterMenu.fill(menu, list.counts(), filter, layers.names(), layers.compared(), this::setFilter, this::compareOnly);
     }
 
     // --- following
     // -----------------------------------------------------------------------------------------------------
 
     private void edited() {
-        var affected =
-                input.project().map(project -> project.edits().lastAffected()).orElse(List.of());
-        boolean ours = layers.stream()
-                .anyMatch(layer -> affected.contains(layer.resource())
-                        || affected.contains(layer.corpus().eResource()));
+        boolean ours = layers.project()
+                .filter(project -> layers.areAffected(project.edits().lastAffected()))
+                .isPresent();
         if (ours) {
-            run.request(this::comparedLayers);
+            run.request(layers::comparedLayers);
         }
     }
 
     private void happened(ProjectEvent event) {
-        boolean gone =
-                event.kind() == ProjectEvent.Kind.LAYER_RELOADED || event.kind() == ProjectEvent.Kind.LAYER_CLOSED;
-        boolean ours = event.layer() != null
-                && event.layer().article() == article
-                && names().contains(event.layer().annotator());
-        if (gone && ours) {
+        if (layers.areGone(event)) {
             table.control().getDisplay().asyncExec(() -> {
                 if (!table.control().isDisposed()) {
                     reload();
@@ -402,54 +382,24 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private void reload() {
-        Project project = input.project().orElse(null);
-        if (project == null || project.article(input.article()).isEmpty()) {
+        Project project = layers.project().orElse(null);
+        if (project == null || project.article(layers.input().article()).isEmpty()) {
             return;
         }
-        List<ShownLayer> before = layers;
-        Outcome<List<ShownLayer>> opened = ReadableLayers.open(project, article, input.layers());
-        if (opened.value().size() < 2) {
-            ProblemDialogs.show(getSite().getShell(), ComparisonMessages.Layers_tooFew, opened.problems());
+        Optional<List<Problem>> refusal = layers.open(project);
+        if (refusal.isPresent()) {
+            ProblemDialogs.show(getSite().getShell(), ComparisonMessages.Layers_tooFew, refusal.get());
             return;
         }
-        layers = opened.value();
-        compared = names();
-        before.stream().filter(layer -> !names().contains(layer.name())).forEach(this::release);
-        panes.show(layers, panes.isOverlaid());
+        panes.show(layers.all(), panes.isOverlaid());
         bar.busy();
-        run.start(this::comparedLayers);
-    }
-
-    /** Closes a layer that no other editor shows. */
-    private void release(ShownLayer shown) {
-        OpenLayer layer = shown.live();
-        if (layer == null) {
-            return;
-        }
-        boolean open = OpenProject.get()
-                .project()
-                .filter(project -> project == layer.project())
-                .isPresent();
-        boolean used = layer.project().isDirty(layer)
-                || Arrays.stream(getSite().getPage().getEditorReferences())
-                        .map(reference -> reference.getEditor(false))
-                        .anyMatch(editor -> editor != this && shows(editor, layer));
-        if (open && !used) {
-            layer.project().close(layer);
-        }
-    }
-
-    private static boolean shows(IEditorPart editor, OpenLayer layer) {
-        return ArticleEditors.layer(editor).filter(layer::equals).isPresent()
-                || editor instanceof ComparisonEditor other
-                        && other.layers.stream().anyMatch(shown -> shown.live() == layer);
+        run.start(layers::comparedLayers);
     }
 
     @Override
     public void dispose() {
         disposables.close();
-        layers.forEach(this::release);
-        layers = List.of();
+        layers.close();
         super.dispose();
     }
 
