@@ -26,11 +26,11 @@ final class FigureTree {
         Tree tree = viewer.getTree();
         tree.setHeaderVisible(true);
         tree.setLinesVisible(true);
-        column(AgreementMessages.Column_question, 200, SWT.LEFT, names::row);
-        column(AgreementMessages.Column_measure, 200, SWT.LEFT, names::measure);
-        column(AgreementMessages.Column_value, 80, SWT.RIGHT, FigureTexts::value);
-        column(AgreementMessages.Column_interval, 125, SWT.RIGHT, FigureTexts::interval);
-        column(AgreementMessages.Column_n, 70, SWT.RIGHT, FigureTexts::count);
+        column(AgreementMessages.Column_question, 230, SWT.LEFT, names::row);
+        column(AgreementMessages.Column_measure, 170, SWT.LEFT, names::measure);
+        column(AgreementMessages.Column_value, 62, SWT.RIGHT, FigureTexts::value);
+        column(AgreementMessages.Column_interval, 112, SWT.RIGHT, FigureTexts::interval);
+        column(AgreementMessages.Column_n, 52, SWT.RIGHT, FigureTexts::count);
         viewer.setContentProvider(new Nodes());
         viewer.addPostSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof Node node && node.figure() != null) {
@@ -63,6 +63,9 @@ final class FigureTree {
                 .orElse(roots.isEmpty() ? null : roots.get(0).children().get(0));
         if (again != null) {
             viewer.setSelection(new StructuredSelection(again), true);
+        }
+        if (before == null && !roots.isEmpty()) {
+            viewer.getTree().setTopItem(viewer.getTree().getItem(0));
         }
     }
 
