@@ -69,7 +69,7 @@ final class StatusCommand implements Callable<Integer> {
         String gold = report.gold().entrySet().stream()
                 .map(count -> count.getKey().label() + ' ' + count.getValue())
                 .collect(Collectors.joining(", "));
-        main.terminal().line(Texts.text("status.gold", gold));
+        main.terminal().line(Texts.text("status.gold", gold.isEmpty() ? "–" : gold));
         report.open().ifPresent(open -> main.terminal().line(Texts.text("status.units", open)));
     }
 

@@ -70,6 +70,33 @@ final class WorkflowCommandsTest {
     }
 
     @Test
+    void reviewersAreAssignedOnlyWhereTheyAreNamed() throws IOException {
+        Run run = Run.isnad("assign", project);
+        assertEquals(0, run.code(), run.err());
+        assertEquals(null, status().get("annotators").get("jupiter"));
+        String article = status().get("articles").get(0).get("article").asText();
+        assertEquals(0, Run.isnad("assign", project, "--article", article, "--to", "jupiter").code());
+        assertEquals(
+                "ASSIGNED",
+                status().get("articles").get(0).get("layers").get("jupiter").get("state").asText());
+    }
+
+    @Test
+    void unitsThatAreOpenAreCounted() throws IOException {
+        assertEquals(true, status().get("openUnits").isNull(), "finished gold has none");
+        Path gold = project.resolve("articles/geneva-committee/gold.xmi");
+        String text = Files.readString(gold);
+        assertTrue(text.contains("state=\"DONE\"") && text.contains(" kind=\"STATEMENT\" decision=\"CHOSEN\""), text);
+        Files.writeString(
+                gold,
+                text.replace("state=\"DONE\"", "state=\"IN_PROGRESS\"")
+                        .replaceFirst(" kind=\"STATEMENT\" decision=\"CHOSEN\"", " kind=\"STATEMENT\""));
+        assertEquals(1, status().get("openUnits").asInt());
+        Run run = Run.isnad("status", project);
+        assertTrue(run.out().contains("1 open") && run.out().contains("open units: 1"), run.out());
+    }
+
+    @Test
     void returnedAndSubmittedLayersAreInTheStatus() throws IOException {
         String article = status().get("articles").get(0).get("article").asText();
         assertEquals(

@@ -5,9 +5,11 @@ import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.ArticleEditors;
@@ -27,10 +29,10 @@ public final class AssignHandler extends AbstractHandler {
         }
         AssignDialog dialog = new AssignDialog(shell, project, selected(event));
         if (dialog.open() == Window.OK && dialog.plan() != null) {
-            ProblemDialogs.show(
-                    shell,
-                    WorkflowTexts.Assign_failed,
-                    project.edits().run(dialog.plan().edit(project)));
+            Outcome<?>[] done = new Outcome<?>[1];
+            BusyIndicator.showWhile(
+                    shell.getDisplay(), () -> done[0] = project.edits().run(dialog.plan().edit(project)));
+            ProblemDialogs.show(shell, WorkflowTexts.Assign_failed, done[0]);
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package org.isnad.ui.review.workflow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,6 +37,11 @@ final class ProgressCharts extends Canvas {
     private final Font bold =
             resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
     private StatusReport report = new StatusReport(List.of(), List.of());
+    /** What is drawn, counted once: there may be very many articles. */
+    private final Map<String, Map<WorkState, Integer>> counts = new HashMap<>();
+
+    private final Map<String, Map<String, Integer>> submitted = new HashMap<>();
+    private Map<GoldState, Integer> gold = Map.of();
 
     ProgressCharts(Composite parent, boolean mirrored) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.LEFT_TO_RIGHT);
@@ -47,6 +53,13 @@ final class ProgressCharts extends Canvas {
 
     void show(StatusReport shown) {
         report = shown;
+        counts.clear();
+        submitted.clear();
+        for (String annotator : shown.annotators()) {
+            counts.put(annotator, shown.counts(annotator));
+            submitted.put(annotator, shown.submitted(annotator));
+        }
+        gold = shown.gold();
         redraw();
     }
 
@@ -69,19 +82,19 @@ final class ProgressCharts extends Canvas {
         int y = MARGIN + ROW;
         int most = Math.max(1, report.articles().size());
         for (String annotator : report.annotators()) {
-            Map<WorkState, Integer> counts = report.counts(annotator);
+            Map<WorkState, Integer> own = counts.get(annotator);
             text(gc, Isolate.of(annotator), from, NAME, y, getForeground());
             int x = from + NAME;
             for (WorkState state :
                     List.of(WorkState.SUBMITTED, WorkState.RETURNED, WorkState.IN_PROGRESS, WorkState.ASSIGNED)) {
-                x += bar(gc, x, y, counts.getOrDefault(state, 0), most, width - NAME, StateColours.of(state, shade));
+                x += bar(gc, x, y, own.getOrDefault(state, 0), most, width - NAME, StateColours.of(state, shade));
             }
             y += ROW;
         }
         text(gc, WorkflowTexts.Column_gold, from, NAME, y, getForeground());
         int x = from + NAME;
         for (GoldState state : List.of(GoldState.FINISHED, GoldState.IN_PROGRESS)) {
-            x += bar(gc, x, y, report.gold().getOrDefault(state, 0), most, width - NAME, StateColours.of(state, shade));
+            x += bar(gc, x, y, gold.getOrDefault(state, 0), most, width - NAME, StateColours.of(state, shade));
         }
         legend(gc, from, y + ROW, shade);
     }
@@ -117,11 +130,11 @@ final class ProgressCharts extends Canvas {
         TreeSet<String> days = new TreeSet<>();
         int most = 1;
         for (String annotator : report.annotators()) {
-            Map<String, Integer> submitted = report.submitted(annotator);
-            days.addAll(submitted.keySet());
+            Map<String, Integer> own = submitted.get(annotator);
+            days.addAll(own.keySet());
             most = Math.max(
                     most,
-                    submitted.values().stream()
+                    own.values().stream()
                             .mapToInt(Integer::intValue)
                             .max()
                             .orElse(0));
@@ -148,8 +161,8 @@ final class ProgressCharts extends Canvas {
     }
 
     private void line(GC gc, String annotator, List<String> axis, int from, int width, int top, int bottom, int most) {
-        Map<String, Integer> submitted = report.submitted(annotator);
-        if (submitted.isEmpty()) {
+        Map<String, Integer> own = submitted.get(annotator);
+        if (own.isEmpty()) {
             return;
         }
         gc.setLineWidth(2);
@@ -157,7 +170,7 @@ final class ProgressCharts extends Canvas {
         int x = from;
         int y = bottom;
         for (int i = 0; i < axis.size(); i++) {
-            value = submitted.getOrDefault(axis.get(i), value);
+            value = own.getOrDefault(axis.get(i), value);
             int nextX = from + width * (i + 1) / axis.size();
             int nextY = bottom - (bottom - top) * value / most;
             gc.drawPolyline(new int[] {x(x, 0), y, x(x, 0), nextY, x(nextX, 0), nextY});
