@@ -98,7 +98,7 @@ final class OverlayPane extends Composite {
                     .map(gap -> new Gap(gap.begin(), gap.end(), new Lacking(gap.key(), index)))
                     .toList();
             all = all.and(PaneMarks.of(layer, colours::get))
-                    .and(PaneMarks.EMPTY.with(missing, gapSign(index), AnnotatorColours.at(index)));
+                    .and(PaneMarks.EMPTY.withSigns(missing, gapSign(index), AnnotatorColours.at(index)));
         }
         drawing.draw(all);
     }

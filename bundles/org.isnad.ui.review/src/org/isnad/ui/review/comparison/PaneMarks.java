@@ -61,22 +61,30 @@ record PaneMarks(List<Mark> marks, List<Chip> chips) {
 
     /** The same with gaps: a dashed frame round the words and a sign in the margin. */
     PaneMarks with(Collection<Gap> gaps) {
-        return with(gaps, NOTHING, GAP);
-    }
-
-    /** The same with gaps whose sign also says to whom they belong. */
-    PaneMarks with(Collection<Gap> gaps, String whose, RGB colour) {
         List<Mark> allMarks = new ArrayList<>(marks);
         List<Chip> allChips = new ArrayList<>(chips);
         Set<Object> known = new HashSet<>();
         for (Gap gap : gaps) {
-            MarkStyle look = new MarkStyle.Suggested(new MarkStyle.Background(colour));
+            MarkStyle look = new MarkStyle.Suggested(new MarkStyle.Background(GAP));
             allMarks.add(new Mark(gap.begin(), gap.end(), gap.key(), look, MarkLayer.SUGGESTIONS));
             if (known.add(gap.key())) {
-                allChips.add(new Chip(gap.begin(), whose, colour, gap.key(), MarkLayer.SUGGESTIONS));
+                allChips.add(new Chip(gap.begin(), NOTHING, GAP, gap.key(), MarkLayer.SUGGESTIONS));
             }
         }
         return new PaneMarks(allMarks, allChips);
+    }
+
+    /** The same with signs of gaps in the margin alone, one for all that begin at the same place; frames would cover others. */
+    PaneMarks withSigns(Collection<Gap> gaps, String sign, RGB colour) {
+        List<Chip> allChips = new ArrayList<>(chips);
+        Set<Object> units = new HashSet<>();
+        Set<Integer> places = new HashSet<>();
+        for (Gap gap : gaps) {
+            if (units.add(gap.key()) && places.add(gap.begin())) {
+                allChips.add(new Chip(gap.begin(), sign, colour, gap.key(), MarkLayer.SUGGESTIONS));
+            }
+        }
+        return new PaneMarks(marks, allChips);
     }
 
     /** Both, one over the other. */
