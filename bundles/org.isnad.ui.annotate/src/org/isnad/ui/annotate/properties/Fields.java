@@ -146,7 +146,7 @@ final class Fields {
     /** Who they are, by name where the registry has one; they are changed where articles are assigned. */
     private static String names(Subject subject, EStructuralFeature feature) {
         return ((List<?>) subject.get(feature))
-                .stream().map(id -> name(subject.corpus(), String.valueOf(id))).collect(Collectors.joining("\n"));
+                .stream().map(id -> name(subject.corpus(), String.valueOf(id))).collect(Collectors.joining(" · "));
     }
 
     private static String name(Corpus corpus, String id) {
