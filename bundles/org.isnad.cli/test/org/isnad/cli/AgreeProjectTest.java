@@ -46,15 +46,20 @@ final class AgreeProjectTest {
         JsonNode json = new ObjectMapper().readTree(Files.readString(file));
         JsonNode questions = json.get("questions");
         for (String question :
-                new String[] {"mention.span", "statement.tuple", "statement.reportType", "mention.link", "stance.score"}) {
+                new String[] {"mention.span", "statement.tuple", "statement.reportType", "mention.link", "stance.score"
+                }) {
             JsonNode figures = questions.get(question).get("figures");
             assertTrue(figures.size() > 0, question);
             for (JsonNode figure : figures) {
                 assertTrue(figure.get("n").isIntegralNumber(), figure.toString());
-                assertTrue(figure.get("value").isNumber() || figure.get("undefined").isTextual(), figure.toString());
+                assertTrue(
+                        figure.get("value").isNumber()
+                                || figure.get("undefined").isTextual(),
+                        figure.toString());
             }
         }
-        assertEquals(json, new ObjectMapper().readTree(agree(SEEDS, "--json", "-").out()));
+        assertEquals(
+                json, new ObjectMapper().readTree(agree(SEEDS, "--json", "-").out()));
     }
 
     @Test

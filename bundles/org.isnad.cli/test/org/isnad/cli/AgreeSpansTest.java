@@ -101,7 +101,8 @@ final class AgreeSpansTest {
 
     @Test
     void oneAnnotatorsOverlappingSpansCountACharacterOnce() throws IOException {
-        JsonNode f1 = json(HEAD + "A,0,10,X\nA,5,15,X\nB,0,15,X\n", "--length", 20).get("f1");
+        JsonNode f1 =
+                json(HEAD + "A,0,10,X\nA,5,15,X\nB,0,15,X\n", "--length", 20).get("f1");
         assertEquals(1, f1.get("characterLabel").asDouble());
         assertEquals(2.0 / 3, f1.get("overlap").asDouble(), 1e-9);
         JsonNode ambiguous = json(HEAD + "A,0,25,X\nA,10,40,X\nB,0,40,X\nB,25,40,X\n", "--length", 50);

@@ -75,10 +75,18 @@ final class WorkflowCommandsTest {
         assertEquals(0, run.code(), run.err());
         assertEquals(null, status().get("annotators").get("jupiter"));
         String article = status().get("articles").get(0).get("article").asText();
-        assertEquals(0, Run.isnad("assign", project, "--article", article, "--to", "jupiter").code());
+        assertEquals(
+                0,
+                Run.isnad("assign", project, "--article", article, "--to", "jupiter")
+                        .code());
         assertEquals(
                 "ASSIGNED",
-                status().get("articles").get(0).get("layers").get("jupiter").get("state").asText());
+                status().get("articles")
+                        .get(0)
+                        .get("layers")
+                        .get("jupiter")
+                        .get("state")
+                        .asText());
     }
 
     @Test

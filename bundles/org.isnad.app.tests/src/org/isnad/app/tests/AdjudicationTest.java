@@ -48,7 +48,7 @@ final class AdjudicationTest {
     @TempDir
     private Path folder;
 
-    private final OpenWorkbench workbench = new OpenWorkbench("sirius");
+    private final OpenWorkbench workbench = new OpenWorkbench("jupiter");
     private final Keyboard keyboard = workbench.keyboard;
     private Project project;
     private Article article;
@@ -126,7 +126,7 @@ final class AdjudicationTest {
                 ReasonCode.SLIP,
                 unit(taken.key()).orElseThrow().adjudication().orElseThrow().getReasonCode());
         assertEquals(
-                "sirius",
+                "jupiter",
                 unit(taken.key()).orElseThrow().adjudication().orElseThrow().getBy());
         assertNotEquals(taken.key(), atHand().key(), "the next open unit came by itself");
         assertTrue(editor.open() < open);
@@ -246,7 +246,8 @@ final class AdjudicationTest {
         keyboard.press('m');
         keyboard.press('2');
         Statement other = (Statement) layer("venus").statements().stream()
-                .filter(statement -> !statement.getId().equals(unit.readings().get("venus").id()))
+                .filter(statement ->
+                        !statement.getId().equals(unit.readings().get("venus").id()))
                 .findFirst()
                 .orElseThrow();
         assertFalse(project.edits()
@@ -256,11 +257,7 @@ final class AdjudicationTest {
         keyboard.press('1');
         keyboard.press(SWT.CR);
         decided(unit.key(), Decision.MERGED);
-        assertTrue(unit(unit.key())
-                .flatMap(Unit::adjudication)
-                .orElseThrow()
-                .getChosen()
-                .stream()
+        assertTrue(unit(unit.key()).flatMap(Unit::adjudication).orElseThrow().getChosen().stream()
                 .anyMatch(chosen -> chosen.startsWith("venus:")));
     }
 

@@ -71,7 +71,8 @@ final class OverlayTest {
         keyboard.until("gold lies over the article", () -> !host.notes().isEmpty());
         List<String> before = texts();
         Item removed = layer.stances().get(0);
-        assertFalse(project.edits().run(new RemoveItems(layer, List.of(removed))).hasErrors());
+        assertFalse(
+                project.edits().run(new RemoveItems(layer, List.of(removed))).hasErrors());
         keyboard.until("the overlay says what is missing now", () -> !texts().equals(before));
         project.edits().undo();
         keyboard.until("the overlay is as it was", () -> texts().equals(before));

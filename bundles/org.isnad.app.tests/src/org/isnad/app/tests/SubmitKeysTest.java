@@ -63,6 +63,7 @@ final class SubmitKeysTest {
                 .run(new ReturnLayer(editor.layer(), "reviewer", "انظر ثانية"))
                 .hasErrors());
         assertTrue(editor.layer().isEditable());
+        keyboard.settle();
         editor.selectAt(quote);
         keyboard.press('/');
         keyboard.until("the flag is set", () -> quote.getFlag() == ReviewFlag.ASK_REVIEWER);

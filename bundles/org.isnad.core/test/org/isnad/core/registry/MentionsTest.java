@@ -10,11 +10,11 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.isnad.core.project.OpenLayer;
-import org.isnad.core.work.Blinding;
 import org.isnad.core.project.Projects;
 import org.isnad.core.registry.MentionPlace.Role;
 import org.isnad.core.registry.Tally.ActorCount;
 import org.isnad.core.registry.Tally.IssueCount;
+import org.isnad.core.work.Blinding;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest extends RegistryTest {
@@ -48,7 +48,10 @@ class MentionsTest extends RegistryTest {
         List<MentionPlace> others =
                 Mentions.of(project, wanted, (article, layer) -> !layer.equals("mercury"), new BasicMonitor());
         assertEquals(
-                all.stream().filter(place -> !place.annotator().equals("mercury")).toList(), others);
+                all.stream()
+                        .filter(place -> !place.annotator().equals("mercury"))
+                        .toList(),
+                others);
         assertTrue(others.size() < all.size());
         project.article("a1").orElseThrow().getAssigned().add("mercury");
         Blinding blinding = Blinding.of(project, "somebody");

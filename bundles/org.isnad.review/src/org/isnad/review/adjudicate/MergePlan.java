@@ -42,7 +42,12 @@ public final class MergePlan {
     private final Map<Aligned, Unit> byReadings = new HashMap<>();
     private final Map<EObject, Unit> byGold = new HashMap<>();
 
-    private MergePlan(List<OpenLayer> layers, OpenLayer gold, MergePolicy policy, Alignment alignment, Map<Aligned, Dispute> disputes) {
+    private MergePlan(
+            List<OpenLayer> layers,
+            OpenLayer gold,
+            MergePolicy policy,
+            Alignment alignment,
+            Map<Aligned, Dispute> disputes) {
         layers.forEach(layer -> this.layers.put(layer.annotator(), layer));
         this.gold = gold;
         this.policy = policy;

@@ -58,9 +58,7 @@ class LabelQuestion extends Question {
         });
         Observation.Verdict verdict = items.size() < 2
                 ? Observation.Verdict.ONE_SIDED
-                : new HashSet<>(values.values()).size() == 1
-                        ? Observation.Verdict.SAME
-                        : Observation.Verdict.DIFFERENT;
+                : new HashSet<>(values.values()).size() == 1 ? Observation.Verdict.SAME : Observation.Verdict.DIFFERENT;
         Reason leftOut = items.size() < 2 ? Reason.UNMATCHED : values.size() < 2 ? missing(readings) : null;
         return Places.observation("", items, values, readings.values(), verdict, leftOut);
     }

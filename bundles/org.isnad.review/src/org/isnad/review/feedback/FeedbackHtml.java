@@ -78,8 +78,8 @@ final class FeedbackHtml implements FeedbackFormat {
     @Override
     public void reasons(List<String> lines) {
         html.append("<ul>\n");
-        lines.forEach(line ->
-                html.append("<li><bdi dir=\"" + direction(line) + "\">" + escape(line) + "</bdi></li>\n"));
+        lines.forEach(
+                line -> html.append("<li><bdi dir=\"" + direction(line) + "\">" + escape(line) + "</bdi></li>\n"));
         html.append("</ul>\n");
     }
 

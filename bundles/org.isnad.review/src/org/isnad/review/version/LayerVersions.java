@@ -96,8 +96,9 @@ public final class LayerVersions {
         return versions.stream()
                 .skip(1)
                 .takeWhile(version -> latest.isPresent() && !monitor.isCanceled())
-                .filter(version ->
-                        read(version).filter(bytes -> !Arrays.equals(bytes, latest.get())).isPresent())
+                .filter(version -> read(version)
+                        .filter(bytes -> !Arrays.equals(bytes, latest.get()))
+                        .isPresent())
                 .findFirst();
     }
 

@@ -37,9 +37,11 @@ class AddAnnotatorTest {
                     WorkProject.plan(project, new AssignmentWish(List.of("mars", "venus"), 1, 0, AssignmentWish.SEED));
             WorkProject.run(project, plan.edit(project));
             assertEquals(2, plan.loads().size());
-            assertEquals(List.of(1, 1), WorkSnapshot.take(project).articles().stream()
-                    .map(article -> article.assigned().size())
-                    .toList());
+            assertEquals(
+                    List.of(1, 1),
+                    WorkSnapshot.take(project).articles().stream()
+                            .map(article -> article.assigned().size())
+                            .toList());
         }
     }
 }

@@ -54,7 +54,8 @@ class ReviewMessagesTest {
                 "workflow.WorkflowTexts"
             })
     void everyFieldHasItsText(String name) throws IOException, ClassNotFoundException {
-        Class<?> messages = Class.forName(getClass().getPackageName() + '.' + name, false, getClass().getClassLoader());
+        Class<?> messages = Class.forName(
+                getClass().getPackageName() + '.' + name, false, getClass().getClassLoader());
         String folder = name.contains(".") ? name.substring(0, name.indexOf('.')) + '/' : "";
         assertEquals(
                 new TreeSet<>(bundle(folder, "messages.properties").keySet()),

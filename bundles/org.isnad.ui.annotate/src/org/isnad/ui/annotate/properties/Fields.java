@@ -104,7 +104,9 @@ final class Fields {
             return new FixedField(
                     label,
                     SWT.NONE,
-                    subject -> Boolean.TRUE.equals(subject.get(feature)) ? Messages.Properties_yes : Messages.Properties_no);
+                    subject -> Boolean.TRUE.equals(subject.get(feature))
+                            ? Messages.Properties_yes
+                            : Messages.Properties_no);
         }
         if (FIXED.contains(feature.getName())) {
             return new FixedField(label, SWT.NONE, subject -> Objects.toString(subject.get(feature), ""));

@@ -68,7 +68,8 @@ public final class OverlayHost {
 
     private void edited(EditStack edits, Article article) {
         boolean ours = layer.project().openLayers().stream()
-                .anyMatch(one -> one.article() == article && edits.lastAffected().contains(one.resource()));
+                .anyMatch(
+                        one -> one.article() == article && edits.lastAffected().contains(one.resource()));
         if (ours || edits.lastAffected().contains(layer.project().corpus().eResource())) {
             redraw.request();
         }

@@ -279,12 +279,12 @@ final class Actions {
                         editor.session().article().getId(),
                         editor.session().annotators().stream()
                                 .collect(Collectors.toMap(
-                                Function.identity(),
-                                annotator -> unit.readings().containsKey(annotator)
+                                        Function.identity(),
+                                        annotator -> unit.readings().containsKey(annotator)
                                                 ? unit.readings().get(annotator).id()
                                                 : "",
-                                (one, other) -> one,
-                                LinkedHashMap::new)),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)),
                         unit.begin(),
                         unit.end()));
     }

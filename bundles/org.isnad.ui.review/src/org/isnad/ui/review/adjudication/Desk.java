@@ -137,11 +137,9 @@ final class Desk {
     Optional<Item> item(Unit unit) {
         return unit.gold().stream()
                 .findFirst()
-                .or(() -> unit.readings().entrySet().stream()
-                        .findFirst()
-                        .flatMap(entry -> session.plan()
-                                .layer(entry.getKey())
-                                .flatMap(layer -> layer.item(entry.getValue().id()))));
+                .or(() -> unit.readings().entrySet().stream().findFirst().flatMap(entry -> session.plan()
+                        .layer(entry.getKey())
+                        .flatMap(layer -> layer.item(entry.getValue().id()))));
     }
 
     boolean isMerging() {

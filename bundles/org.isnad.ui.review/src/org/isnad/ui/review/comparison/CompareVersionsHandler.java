@@ -61,16 +61,18 @@ public final class CompareVersionsHandler extends AbstractHandler {
         LayerVersions versions = LayerVersions.of(project, article, annotator);
         AtomicReference<LayerVersion> other = new AtomicReference<>();
         Jobs.modal(shell, monitor -> {
-            Outcome<List<LayerVersion>> listed = versions.list(MOST, monitor);
-            if (listed.isPresent()) {
-                other.set(versions.firstOther(listed.value(), monitor).orElse(null));
-            }
-            return listed;
-        }).ifPresent(found -> {
-            String hint = found.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
-            new VersionsDialog(shell, annotator, found.toOptional().orElse(List.of()), other.get(), hint)
-                    .ask()
-                    .ifPresent(layers -> ReviewParts.openComparison(page, project, article, layers));
-        });
+                    Outcome<List<LayerVersion>> listed = versions.list(MOST, monitor);
+                    if (listed.isPresent()) {
+                        other.set(versions.firstOther(listed.value(), monitor).orElse(null));
+                    }
+                    return listed;
+                })
+                .ifPresent(found -> {
+                    String hint =
+                            found.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
+                    new VersionsDialog(shell, annotator, found.toOptional().orElse(List.of()), other.get(), hint)
+                            .ask()
+                            .ifPresent(layers -> ReviewParts.openComparison(page, project, article, layers));
+                });
     }
 }

@@ -97,8 +97,8 @@ final class ComparedLayers {
 
     /** Whether an event says that a layer here is not what it was. */
     boolean areGone(ProjectEvent event) {
-        boolean gone = event.kind() == ProjectEvent.Kind.LAYER_RELOADED
-                || event.kind() == ProjectEvent.Kind.LAYER_CLOSED;
+        boolean gone =
+                event.kind() == ProjectEvent.Kind.LAYER_RELOADED || event.kind() == ProjectEvent.Kind.LAYER_CLOSED;
         return gone
                 && event.layer() != null
                 && event.layer().article() == article

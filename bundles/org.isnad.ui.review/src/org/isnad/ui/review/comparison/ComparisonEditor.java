@@ -234,7 +234,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         String what = DifferenceNames.label(row) + " — "
                 + layers.compared().stream()
                         .map(layer -> LayerNames.label(layer) + ": "
-                                + Isolate.of(table.text(index, 3 + layers.compared().indexOf(layer))))
+                                + Isolate.of(
+                                        table.text(index, 3 + layers.compared().indexOf(layer))))
                         .collect(Collectors.joining("  ·  "));
         return NLS.bind(ComparisonMessages.Step_of, new Object[] {
             Isolate.of(list.number(index)), Isolate.of(list.counts().listed()), what
@@ -341,9 +342,10 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         Row row = table.selected().orElse(null);
         Project project = layers.project().orElse(null);
         if (row != null && project != null) {
-            layers.all().stream().filter(layer -> layer.live() != null).forEach(layer -> row.unit()
-                    .reading(layer.name())
-                    .ifPresent(reading -> ArticleEditors.open(getSite().getPage(), project, layers.article(), layer.name())
+            layers.all().stream()
+                    .filter(layer -> layer.live() != null)
+                    .forEach(layer -> row.unit().reading(layer.name()).ifPresent(reading -> ArticleEditors.open(
+                                    getSite().getPage(), project, layers.article(), layer.name())
                             .ifPresent(editor -> ArticleEditors.select(editor, reading.id()))));
         }
     }
@@ -356,7 +358,8 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     private void fillFilter(org.eclipse.swt.widgets.Menu menu) {
-        FilterMenu.fill(menu, list.counts(), filter, layers.names(), layers.compared(), this::setFilter, this::compareOnly);
+        FilterMenu.fill(
+                menu, list.counts(), filter, layers.names(), layers.compared(), this::setFilter, this::compareOnly);
     }
 
     // --- following

@@ -52,9 +52,8 @@ public final class GuidelineHandler extends AbstractHandler {
     /** What an editor says it is about, else what is selected in it. */
     private static Optional<Item> item(IEditorPart editor) {
         ISelectionProvider selection = editor.getSite().getSelectionProvider();
-        return Optional.ofNullable(editor.getAdapter(Item.class))
-                .or(() -> Optional.ofNullable(selection)
-                        .flatMap(provider -> Selections.first(provider.getSelection(), Item.class)));
+        return Optional.ofNullable(editor.getAdapter(Item.class)).or(() -> Optional.ofNullable(selection)
+                .flatMap(provider -> Selections.first(provider.getSelection(), Item.class)));
     }
 
     /** The layer of an item, which need not be the one that the editor saves. */
@@ -91,7 +90,8 @@ public final class GuidelineHandler extends AbstractHandler {
         List<String> annotators = gold ? layer.project().layers(layer.article()) : List.of(layer.annotator());
         return annotators.stream()
                 .filter(annotator -> !annotator.equals(Project.GOLD))
-                .flatMap(annotator -> ActiveFeedback.of(layer.project(), layer.article(), annotator).toOptional().stream())
+                .flatMap(annotator ->
+                        ActiveFeedback.of(layer.project(), layer.article(), annotator).toOptional().stream())
                 .flatMap(feedback -> feedback.entries().stream()
                         .filter(entry -> isOf(gold ? entry.gold() : entry.own(), item))
                         .map(entry -> new Said(feedback, entry)))

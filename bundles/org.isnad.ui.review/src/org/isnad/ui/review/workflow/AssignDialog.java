@@ -225,9 +225,7 @@ final class AssignDialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         Jobs.background(
                 WorkflowTexts.Assign_window,
-                monitor -> auto
-                        ? AssignmentPlan.automatic(now, wish)
-                        : AssignmentPlan.byHand(now, articles, chosen),
+                monitor -> auto ? AssignmentPlan.automatic(now, wish) : AssignmentPlan.byHand(now, articles, chosen),
                 planned -> {
                     if (round == asked && !preview.isDisposed()) {
                         planned(planned);
@@ -246,9 +244,8 @@ final class AssignDialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(changed > 0);
         preview.removeAll();
         if (plan != null) {
-            plan.loads().forEach((annotator, load) -> new TableItem(preview, SWT.NONE).setText(new String[] {
-                cell(annotator), cell(load.articles()), cell(load.characters())
-            }));
+            plan.loads().forEach((annotator, load) -> new TableItem(preview, SWT.NONE)
+                    .setText(new String[] {cell(annotator), cell(load.articles()), cell(load.characters())}));
         }
     }
 

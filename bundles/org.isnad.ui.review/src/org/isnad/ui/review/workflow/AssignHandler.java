@@ -31,7 +31,8 @@ public final class AssignHandler extends AbstractHandler {
         if (dialog.open() == Window.OK && dialog.plan() != null) {
             Outcome<?>[] done = new Outcome<?>[1];
             BusyIndicator.showWhile(
-                    shell.getDisplay(), () -> done[0] = project.edits().run(dialog.plan().edit(project)));
+                    shell.getDisplay(),
+                    () -> done[0] = project.edits().run(dialog.plan().edit(project)));
             ProblemDialogs.show(shell, WorkflowTexts.Assign_failed, done[0]);
         }
         return null;

@@ -134,10 +134,7 @@ final class ProgressCharts extends Canvas {
             days.addAll(own.keySet());
             most = Math.max(
                     most,
-                    own.values().stream()
-                            .mapToInt(Integer::intValue)
-                            .max()
-                            .orElse(0));
+                    own.values().stream().mapToInt(Integer::intValue).max().orElse(0));
         }
         int top = MARGIN + ROW + 4;
         int bottom = getClientArea().height - MARGIN - ROW;

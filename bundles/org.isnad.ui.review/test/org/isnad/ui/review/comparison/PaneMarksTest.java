@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 /** What a layer does not have is told without colour, also where layers lie over each other. */
 final class PaneMarksTest {
 
-    private static final List<Gap> GAPS =
-            List.of(new Gap(3, 9, "statement"), new Gap(12, 15, "statement"), new Gap(3, 5, "source"), new Gap(20, 22, "other"));
+    private static final List<Gap> GAPS = List.of(
+            new Gap(3, 9, "statement"),
+            new Gap(12, 15, "statement"),
+            new Gap(3, 5, "source"),
+            new Gap(20, 22, "other"));
 
     @Test
     void eachGapHasAFrameAndEachUnitASign() {

@@ -100,9 +100,8 @@ final class CardLayout {
 
     private boolean isMissing(int index) {
         return table.sections().stream().anyMatch(section -> !section.quiet())
-                && table.sections().stream()
-                        .filter(section -> !section.quiet())
-                        .allMatch(section -> section.missing().containsKey(index));
+                && table.sections().stream().filter(section -> !section.quiet()).allMatch(section -> section.missing()
+                        .containsKey(index));
     }
 
     private Box mirrored(Box box) {
@@ -160,7 +159,8 @@ final class CardLayout {
             Cell cell = row.cells().get(i);
             if (cell != null) {
                 Box.Kind kind = row.differs() && !quiet ? Box.Kind.CELL : Box.Kind.QUIET;
-                height = Math.max(height, add(kind, x(i), widths[i], words(cell, widths[i], kind == Box.Kind.CELL), row, i));
+                height = Math.max(
+                        height, add(kind, x(i), widths[i], words(cell, widths[i], kind == Box.Kind.CELL), row, i));
             }
         }
         level(height);
