@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenPicturesTest {
 
-    private static final Path GOOD = Path.of("test/org/isnad/ui/annotate/canvas/pictures");
+    private static final Path GOOD = Path.of("test/org/isnad/ui/canvas/pictures");
     private static final Path BAD = Path.of("target/pictures");
     private static final boolean RENEW = "true".equals(System.getenv("ISNAD_RENEW_PICTURES"));
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.isnad.core.project.Project;
+import org.isnad.core.work.Blinding;
 import org.isnad.exchange.FormatWriter;
+import org.isnad.model.corpus.Article;
 
 /** What a user chooses for an export: format, layer, folder; remembered for the next one. */
 final class ExportChoice {
@@ -44,12 +46,22 @@ final class ExportChoice {
         folder = Optional.ofNullable(settings.get(FOLDER)).orElse(proposal.toString());
     }
 
-    /** Whoever has a layer of any article; gold is not an annotator. */
-    static Iterable<String> annotators(Project project) {
+    /**
+     * Whoever has a layer of any article, without those of whom a layer may not be read yet; gold is not an annotator.
+     *
+     * @param reader who exports, or null for one who has not said who they are
+     */
+    static List<String> annotators(Project project, String reader) {
+        Blinding blinding = Blinding.of(project, reader);
         TreeSet<String> names = new TreeSet<>();
-        project.corpus().getArticles().forEach(article -> names.addAll(project.layers(article)));
+        TreeSet<String> withheld = new TreeSet<>();
+        for (Article article : project.corpus().getArticles()) {
+            project.layers(article)
+                    .forEach(name -> (blinding.mayRead(article.getId(), name) ? names : withheld).add(name));
+        }
+        names.removeAll(withheld);
         names.remove(Project.GOLD);
-        return names;
+        return List.copyOf(names);
     }
 
     List<FormatWriter> formats() {

@@ -17,6 +17,7 @@ import org.isnad.core.project.Project;
 import org.isnad.exchange.ExportReport;
 import org.isnad.exchange.ExportRequest;
 import org.isnad.exchange.Formats;
+import org.isnad.ui.ActiveAnnotator;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.ReportDialog;
@@ -34,7 +35,8 @@ public final class ExportWizard extends Wizard {
         Path folder = project.folder().toAbsolutePath().normalize();
         choice = new ExportChoice(
                 Formats.writers(),
-                ExportChoice.annotators(project),
+                ExportChoice.annotators(
+                        project, ActiveAnnotator.get().id().orElse(null)),
                 folder.resolveSibling(folder.getFileName() + "-export"),
                 settings(folder));
         setWindowTitle(Messages.Export_title);

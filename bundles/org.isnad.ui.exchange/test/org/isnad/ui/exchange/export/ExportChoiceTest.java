@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.isnad.core.project.NewArticle;
+import org.isnad.core.project.Project;
 import org.isnad.exchange.Formats;
+import org.isnad.model.corpus.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,22 @@ final class ExportChoiceTest {
         assertEquals(Optional.empty(), choice.layer());
         assertEquals(List.of(Optional.empty(), Optional.of("mercury"), Optional.of("venus")), choice.layers());
         assertEquals(Optional.of(folder.resolve("out")), choice.folder());
+    }
+
+    @Test
+    void whatMayNotBeReadYetIsNotOfferedForExport() {
+        try (Project project = Project.create(folder.resolve("project"), "p").value()) {
+            byte[] text = "قال إنه موافق.".getBytes(StandardCharsets.UTF_8);
+            Article article = project.addArticle(new NewArticle(
+                            "a", text, StandardCharsets.UTF_8, "قال إنه موافق.", "t", null, null, null, null, null))
+                    .value();
+            project.createLayer(article, "mercury");
+            project.createLayer(article, "venus");
+            assertEquals(List.of("mercury", "venus"), ExportChoice.annotators(project, "venus"));
+            article.getAssigned().addAll(List.of("mercury", "venus"));
+            assertEquals(List.of("venus"), ExportChoice.annotators(project, "venus"));
+            assertEquals(List.of(), ExportChoice.annotators(project, null));
+        }
     }
 
     @Test
