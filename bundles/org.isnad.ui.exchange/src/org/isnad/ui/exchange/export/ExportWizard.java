@@ -35,8 +35,7 @@ public final class ExportWizard extends Wizard {
         Path folder = project.folder().toAbsolutePath().normalize();
         choice = new ExportChoice(
                 Formats.writers(),
-                ExportChoice.annotators(
-                        project, ActiveAnnotator.get().id().orElse(null)),
+                ExportChoice.annotators(project, ActiveAnnotator.get().id().orElse(null)),
                 folder.resolveSibling(folder.getFileName() + "-export"),
                 settings(folder));
         setWindowTitle(Messages.Export_title);
