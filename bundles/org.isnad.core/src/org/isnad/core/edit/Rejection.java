@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
-import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.Adjudication;
 import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.annotation.Decision;
 import org.isnad.model.annotation.Item;
-import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.UnitKind;
-import org.isnad.model.annotation.Zone;
 
 /**
  * Notes in gold that items which came from annotators were removed by hand, so that the next merge does not bring them back:
@@ -41,7 +38,7 @@ final class Rejection {
     }
 
     private void note(Item item) {
-        Optional<UnitKind> kind = kind(item);
+        Optional<UnitKind> kind = UnitKinds.of(item);
         if (kind.isEmpty()) {
             return;
         }
@@ -84,21 +81,5 @@ final class Rejection {
             return statement.getContent();
         }
         return ((Stance) item).getEvidence();
-    }
-
-    private static Optional<UnitKind> kind(Item item) {
-        if (item instanceof Zone) {
-            return Optional.of(UnitKind.ZONE);
-        }
-        if (item instanceof ActorMention) {
-            return Optional.of(UnitKind.MENTION);
-        }
-        if (item instanceof Quote) {
-            return Optional.of(UnitKind.QUOTE);
-        }
-        if (item instanceof Statement) {
-            return Optional.of(UnitKind.STATEMENT);
-        }
-        return item instanceof Stance ? Optional.of(UnitKind.STANCE) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.isnad.core.edit.ItemCopy;
+import org.isnad.core.edit.UnitKinds;
 import org.isnad.model.annotation.AnnotationPackage.Literals;
 import org.isnad.model.annotation.Fragment;
 import org.isnad.model.annotation.Item;
@@ -79,7 +80,7 @@ final class Copies {
         if (part instanceof Fragment fragment) {
             return Optional.of(attributes(fragment));
         }
-        Optional<UnitKind> kind = Kinds.of(part);
+        Optional<UnitKind> kind = UnitKinds.of(part);
         if (kind.isEmpty()) {
             return Optional.of(ItemCopy.attributes(part));
         }

@@ -3,6 +3,7 @@ package org.isnad.review.adjudicate;
 import java.util.function.Consumer;
 import org.isnad.core.edit.Edit;
 import org.isnad.core.edit.Plan;
+import org.isnad.core.edit.UnitKinds;
 import org.isnad.core.outcome.Place;
 import org.isnad.model.annotation.Decision;
 import org.isnad.model.annotation.Item;
@@ -48,7 +49,7 @@ public final class Decide extends Edit {
 
     /** An item that the reviewer made in gold stands for the unit, in place of what stood there. */
     public static Decide edited(Unit unit, Item item, Verdict verdict) {
-        boolean fits = Kinds.of(item).filter(kind -> kind == unit.kind()).isPresent() && item.eResource() != null;
+        boolean fits = UnitKinds.of(item).filter(kind -> kind == unit.kind()).isPresent() && item.eResource() != null;
         return new Decide(
                 unit, "edit.edited", verdict, fits ? null : "decide.nothing", step -> step.edited(unit, item));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.core.edit.UnitKinds;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.Adjudication;
 import org.isnad.model.annotation.Item;
@@ -34,7 +35,7 @@ final class GoldIndex {
             unit.refs().forEach(ref -> byRef.put(unit.kind() + " " + ref, unit));
         }
         gold.resource().getContents().stream()
-                .filter(object -> Kinds.of(object).isPresent())
+                .filter(object -> UnitKinds.of(object).isPresent())
                 .map(Item.class::cast)
                 .forEach(item -> items.put(item.getId(), item));
     }
@@ -106,7 +107,7 @@ final class GoldIndex {
         for (Adjudication record : records) {
             for (String id : record.getResults()) {
                 Item item = items.get(id);
-                if (item != null && Kinds.of(item).orElseThrow() == unit.kind() && placed.add(item)) {
+                if (item != null && UnitKinds.of(item).orElseThrow() == unit.kind() && placed.add(item)) {
                     unit.gold.add(item);
                 }
             }
@@ -117,7 +118,7 @@ final class GoldIndex {
         if (placed.contains(item)) {
             return;
         }
-        UnitKind kind = Kinds.of(item).orElseThrow();
+        UnitKind kind = UnitKinds.of(item).orElseThrow();
         for (String ref : item.getDerivedFrom()) {
             Unit unit = byRef.get(kind + " " + ref);
             if (unit != null) {
@@ -129,7 +130,7 @@ final class GoldIndex {
     }
 
     private void loose(Item item) {
-        UnitKind kind = Kinds.of(item).orElseThrow();
+        UnitKind kind = UnitKinds.of(item).orElseThrow();
         int[] edges = Unit.edges(item);
         boolean named = !item.getDerivedFrom().isEmpty();
         Optional<Unit> there = named

@@ -1,4 +1,4 @@
-package org.isnad.review.adjudicate;
+package org.isnad.core.edit;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -10,12 +10,12 @@ import org.isnad.model.annotation.UnitKind;
 import org.isnad.model.annotation.Zone;
 
 /** The kind of unit that an object of a layer makes. */
-final class Kinds {
+public final class UnitKinds {
 
-    private Kinds() {}
+    private UnitKinds() {}
 
     /** None for fragments and for what is no item. */
-    static Optional<UnitKind> of(EObject object) {
+    public static Optional<UnitKind> of(EObject object) {
         if (object instanceof Zone) {
             return Optional.of(UnitKind.ZONE);
         }
