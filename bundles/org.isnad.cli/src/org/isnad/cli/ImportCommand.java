@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
-import org.isnad.exchange.text.ArticleDetails;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.exchange.text.ArticleImport;
 import org.isnad.exchange.text.ImportCandidate;
 import org.isnad.exchange.text.ImportReport;

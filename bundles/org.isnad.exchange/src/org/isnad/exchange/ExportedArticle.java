@@ -76,6 +76,13 @@ public final class ExportedArticle implements AutoCloseable {
         return Optional.ofNullable(layer);
     }
 
+    /** Those who have a layer of this article, sorted, without gold. */
+    public List<String> annotators() {
+        return project.layers(article).stream()
+                .filter(name -> !name.equals(Project.GOLD))
+                .toList();
+    }
+
     /** The layer, or that of the machine; empty where there is neither. */
     public Optional<CasXmiResource> resource() {
         return layer == null ? Optional.ofNullable(machine) : Optional.of(layer.resource());

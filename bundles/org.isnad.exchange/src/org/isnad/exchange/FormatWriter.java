@@ -1,14 +1,26 @@
 package org.isnad.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 
-/** A format into which a project is exported. The same project gives the same bytes. */
+/**
+ * A format into which a project is exported. The same project gives the same bytes.
+ *
+ * <p>A writer says how one article is written ({@link ArticleSink}) and what of it is lost; going through the articles, progress,
+ * cancel and the folder are the matter of {@link ProjectExport}, so that a release can fill many formats in one go.
+ */
 public interface FormatWriter extends Format {
 
     /** What the format cannot hold, a sentence in the language of the user. */
     String cannotHold();
+
+    /** Begins an export into an empty folder; closing the sink completes its files. */
+    ArticleSink open(ExportTarget target) throws IOException;
+
+    /** Counts what the format could not hold of an article. */
+    void countLosses(ExportedArticle article, Losses losses);
 
     /**
      * Exports a project into a folder, all of it or nothing.
@@ -17,5 +29,12 @@ public interface FormatWriter extends Format {
      * say why: a layer that cannot be read, a folder that cannot be written ({@code export.io}), nobody of the name asked
      * for ({@code export.no-annotator}), or that the monitor was cancelled ({@code export.cancelled}).
      */
-    Outcome<ExportReport> write(ExportRequest request, Path output, Monitor monitor);
+    default Outcome<ExportReport> write(ExportRequest request, Path output, Monitor monitor) {
+        return new ProjectExport(this, request).write(output, monitor);
+    }
+
+    /** What an export would lose, without writing anything; the problems are those that an export would have. */
+    default Outcome<Losses> losses(ExportRequest request, Monitor monitor) {
+        return new ProjectExport(this, request).losses(monitor);
+    }
 }

@@ -4,20 +4,20 @@ import static org.isnad.exchange.jsonl.Values.orEmpty;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.isnad.core.project.Project;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.model.annotation.Sentence;
 import org.isnad.model.annotation.Zone;
 import org.isnad.model.corpus.Article;
+import org.isnad.model.corpus.Corpus;
 
 /** {@code documents.jsonl}: one row an article, annotated or not. */
 final class DocumentRows {
 
-    private final Project project;
+    private final Corpus corpus;
     private final JsonlFile file;
 
-    DocumentRows(Project project, JsonlFile file) {
-        this.project = project;
+    DocumentRows(Corpus corpus, JsonlFile file) {
+        this.corpus = corpus;
         this.file = file;
     }
 
@@ -38,10 +38,8 @@ final class DocumentRows {
         json.writeStringField("split", "");
         json.writeNumberField(
                 "n_annotators",
-                project.layers(article).stream()
-                        .filter(name -> !name.equals(Project.GOLD))
-                        .count());
-        json.writeStringField("guideline_version", orEmpty(project.corpus().getGuidelineVersion()));
+                exported.annotators().size());
+        json.writeStringField("guideline_version", orEmpty(corpus.getGuidelineVersion()));
         file.end();
     }
 

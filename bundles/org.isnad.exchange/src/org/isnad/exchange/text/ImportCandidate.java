@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.text.TextRange;
 

@@ -11,6 +11,7 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Hashes;
 import org.isnad.core.project.NewArticle;
 import org.isnad.core.project.Project;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.exchange.text.ImportReport.ImportedArticle;
 import org.isnad.model.annotation.Layer;
 import org.isnad.model.corpus.Article;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.outcome.Severity;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.text.Segmenter;
 import org.isnad.text.TextRange;

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.exchange.text.ImportReport.ImportedArticle;
 import org.isnad.model.annotation.Layer;
 import org.isnad.model.annotation.Zone;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.outcome.Severity;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.model.annotation.ZoneKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Hashes;
-import org.isnad.exchange.text.ArticleDetails;
+import org.isnad.exchange.ArticleDetails;
 import org.isnad.exchange.text.ImportCandidate;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.text.Folding;

@@ -1,4 +1,4 @@
-package org.isnad.exchange.text;
+package org.isnad.exchange;
 
 /**
  * What is known about an article before it is imported; "" for what is not.

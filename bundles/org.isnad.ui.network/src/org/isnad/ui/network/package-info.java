@@ -1,0 +1,2 @@
+/** The actor network and the figures of stances as views. */
+package org.isnad.ui.network;
