@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
+import org.isnad.model.typesystem.ForeignPackages;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.model.xmi.CasXmiResourceFactory;
@@ -73,6 +74,18 @@ public final class LayerCas {
         }
     }
 
+    /**
+     * What a CAS of any origin holds, as a layer in a resource set of its own that knows our packages and those of the types
+     * of the CAS. Problem: {@code uima.layer} where it holds what our packages or XML 1.0 cannot.
+     *
+     * @param uri of the new layer, such as the file from which the CAS came
+     */
+    public static Outcome<CasXmiResource> layer(CAS cas, URI uri) {
+        ResourceSet set = CasXmiResourceFactory.resourceSet();
+        ForeignPackages.register(TypeSystems.plain(cas.getTypeSystem()), set.getPackageRegistry());
+        return layer(cas, cas.getTypeSystem(), null, uri, set);
+    }
+
     /** The CAS itself, to be changed by anybody. */
     public CAS cas() {
         return cas;
@@ -88,11 +101,20 @@ public final class LayerCas {
 
     /** As {@link #toLayer()}, without objects of types and without features that these types do not have. */
     public Outcome<CasXmiResource> toLayer(org.apache.uima.cas.TypeSystem types) {
+        return layer(cas, types, ids, uri, resourceSet());
+    }
+
+    private static Outcome<CasXmiResource> layer(
+            CAS cas,
+            org.apache.uima.cas.TypeSystem types,
+            XmiSerializationSharedData ids,
+            URI uri,
+            ResourceSet set) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XmiCasSerializer.serialize(cas, types, bytes, false, ids);
             CasXmiResource layer = new CasXmiResource(uri);
-            resourceSet().getResources().add(layer);
+            set.getResources().add(layer);
             layer.load(new ByteArrayInputStream(bytes.toByteArray()), null);
             return Outcome.of(layer);
         } catch (IOException | SAXException | CASRuntimeException e) {

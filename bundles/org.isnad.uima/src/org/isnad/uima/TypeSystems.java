@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.TypeSystemUtil;
 import org.apache.uima.util.XMLInputSource;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.typesystem.TypeSystemXml;
@@ -48,5 +49,10 @@ public final class TypeSystems {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The types of a CAS as plain data, without those built into UIMA. */
+    public static TypeSystem plain(org.apache.uima.cas.TypeSystem types) {
+        return plain(TypeSystemUtil.typeSystem2TypeSystemDescription(types));
     }
 }
