@@ -1,6 +1,8 @@
 package org.isnad.ui.exchange.export;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -11,20 +13,20 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.exchange.FormatWriter;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.label.Isolate;
 
-/** The only page of an export: the format and what it cannot hold, the layer, the folder. */
+/** First page of an export: the format and what it cannot hold, the layer, the folder. */
 final class ExportPage extends WizardPage {
 
-    private static final int COLUMNS = 3;
-    private static final int WIDTH = 480;
+    static final int COLUMNS = 3;
+    static final int WIDTH = 560;
 
     private final ExportChoice choice;
-    private Label cannotHold;
+    private FormatTree formats;
+    private Label explanation;
     private Text folder;
 
     ExportPage(ExportChoice choice) {
@@ -48,17 +50,15 @@ final class ExportPage extends WizardPage {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.Export_format);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        List formats = new List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-        choice.formats().forEach(format -> formats.add(format.label()));
-        formats.select(choice.formats().indexOf(choice.format()));
-        wide().hint(WIDTH, 5 * formats.getItemHeight()).applyTo(formats);
+        formats = new FormatTree(area, choice.formats());
         new Label(area, SWT.NONE);
-        cannotHold = new Label(area, SWT.WRAP);
-        wide().hint(WIDTH, SWT.DEFAULT).applyTo(cannotHold);
-        formats.addListener(SWT.Selection, event -> {
-            choice.setFormat(choice.formats().get(formats.getSelectionIndex()));
+        explanation = new Label(area, SWT.WRAP);
+        // Room for the longest explanation, so that nothing below moves.
+        wide().hint(WIDTH, 5 * formats.lineHeight()).applyTo(explanation);
+        formats.select(choice.format());
+        formats.onSelection(() -> {
+            formats.selected().ifPresent(choice::setFormat);
             validate();
-            area.layout(true, true);
         });
     }
 
@@ -110,10 +110,18 @@ final class ExportPage extends WizardPage {
     }
 
     private void validate() {
-        FormatWriter format = choice.format();
-        cannotHold.setText(format.cannotHold());
+        boolean chosen = formats.selected().isPresent();
+        explanation.setText(formats.selected().map(ExportPage::explanation).orElse(""));
         boolean usable = choice.folder().isPresent();
-        setErrorMessage(usable ? null : Messages.Export_badFolder);
-        setPageComplete(usable);
+        setErrorMessage(!chosen ? Messages.Export_chooseFormat : usable ? null : Messages.Export_badFolder);
+        setPageComplete(chosen && usable);
+    }
+
+    /** For whom the format is, its files, and what it cannot hold, each in a line. */
+    private static String explanation(FormatWriter format) {
+        String files = NLS.bind(Messages.Export_files, Isolate.of(String.join(", ", format.patterns())));
+        return Stream.of(Purposes.of(format), files, format.cannotHold())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,11 +1,8 @@
 package org.isnad.ui.exchange.export;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.Wizard;
@@ -21,14 +18,19 @@ import org.isnad.ui.ActiveAnnotator;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.ReportDialog;
+import org.isnad.ui.exchange.WizardWork;
 import org.isnad.ui.label.Isolate;
 import org.osgi.framework.FrameworkUtil;
 
 /** Writes a project in another format, with progress and cancel in the wizard, and says at the end what was written. */
 public final class ExportWizard extends Wizard {
 
+    /** More lines than that nobody reads. */
+    private static final int FILES_SHOWN = 200;
+
     private final Project project;
     private final ExportChoice choice;
+    private final LossPage losses;
 
     public ExportWizard(Project project) {
         this.project = project;
@@ -38,15 +40,23 @@ public final class ExportWizard extends Wizard {
                 ExportChoice.annotators(project, ActiveAnnotator.get().id().orElse(null)),
                 folder.resolveSibling(folder.getFileName() + "-export"),
                 settings(folder));
+        losses = new LossPage(project, choice);
         setWindowTitle(Messages.Export_title);
         setNeedsProgressMonitor(true);
         addPage(new ExportPage(choice));
+        addPage(losses);
     }
 
     private static IDialogSettings settings(Path project) {
         IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class))
                 .getDialogSettings();
         return DialogSettings.getOrCreateSection(all, "export " + project);
+    }
+
+    @Override
+    public boolean canFinish() {
+        // What will be lost is to be seen before it is.
+        return getContainer().getCurrentPage() == losses && super.canFinish();
     }
 
     @Override
@@ -71,28 +81,20 @@ public final class ExportWizard extends Wizard {
     /** A line for each file with the number of its entries, then what was lost and what needs a look. */
     static String text(ExportReport report, List<Problem> problems) {
         StringJoiner lines = new StringJoiner("\n");
-        report.files()
+        report.files().stream()
+                .limit(FILES_SHOWN)
                 .forEach(file -> lines.add(NLS.bind(Messages.Export_file, Isolate.of(file.name()), file.entries())));
+        if (report.files().size() > FILES_SHOWN) {
+            lines.add(NLS.bind(Messages.Export_more, report.files().size() - FILES_SHOWN));
+        }
         report.losses().forEach(lines::add);
         problems.forEach(problem -> lines.add(ProblemDialogs.sentence(problem)));
         return lines.toString();
     }
 
     private Outcome<ExportReport> export(Path folder) {
-        AtomicReference<Outcome<ExportReport>> outcome = new AtomicReference<>(Outcome.failed());
         ExportRequest request = new ExportRequest(project, choice.layer());
-        try {
-            getContainer()
-                    .run(
-                            true,
-                            true,
-                            monitor -> outcome.set(
-                                    choice.format().write(request, folder, BasicMonitor.toMonitor(monitor))));
-        } catch (InvocationTargetException failure) {
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException cancelled) {
-            // Not passed on: an interrupted UI thread could read and write no file.
-        }
-        return outcome.get();
+        return WizardWork.run(
+                getContainer(), monitor -> choice.format().write(request, folder, monitor));
     }
 }
