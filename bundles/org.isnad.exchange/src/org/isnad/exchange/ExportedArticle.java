@@ -28,15 +28,38 @@ public final class ExportedArticle implements AutoCloseable {
     private final Project project;
     private final Article article;
     private final String text;
+    private final List<String> annotators;
+    private final Placement placement;
     private final Map<String, OpenLayer> layers = new HashMap<>();
     private final List<OpenLayer> toClose = new ArrayList<>();
     private OpenLayer layer;
     private CasXmiResource machine;
 
-    private ExportedArticle(Project project, Article article, String text) {
+    private ExportedArticle(
+            Project project, Article article, String text, List<String> annotators, Placement placement) {
         this.project = project;
         this.article = article;
         this.text = text;
+        this.annotators = annotators.stream()
+                .filter(name -> !name.equals(Project.GOLD))
+                .sorted()
+                .toList();
+        this.placement = placement;
+    }
+
+    /**
+     * An article whose layers are in memory already, of no project.
+     *
+     * @param all its layers by annotator, gold among them
+     * @param layerName the one that is exported; one of them
+     */
+    public static ExportedArticle of(
+            Article article, String text, Map<String, OpenLayer> all, String layerName, Placement placement) {
+        ExportedArticle exported =
+                new ExportedArticle(null, article, text, List.copyOf(all.keySet()), placement);
+        exported.layers.putAll(all);
+        exported.layer = all.get(layerName);
+        return exported;
     }
 
     /** Opens text and layer; no value where the text or an existing layer cannot be read. */
@@ -46,7 +69,8 @@ public final class ExportedArticle implements AutoCloseable {
         if (!text.isPresent()) {
             return Outcome.failed(text.problems());
         }
-        ExportedArticle exported = new ExportedArticle(project, article, text.value());
+        ExportedArticle exported =
+                new ExportedArticle(project, article, text.value(), project.layers(article), Placement.NONE);
         List<Problem> problems = new ArrayList<>(text.problems());
         if (project.layers(article).contains(request.layerName())) {
             Outcome<OpenLayer> opened = exported.openLayer(request.layerName());
@@ -78,9 +102,12 @@ public final class ExportedArticle implements AutoCloseable {
 
     /** Those who have a layer of this article, sorted, without gold. */
     public List<String> annotators() {
-        return project.layers(article).stream()
-                .filter(name -> !name.equals(Project.GOLD))
-                .toList();
+        return annotators;
+    }
+
+    /** Where it stands in a dataset that is split. */
+    public Placement placement() {
+        return placement;
     }
 
     /** The layer, or that of the machine; empty where there is neither. */
@@ -106,7 +133,7 @@ public final class ExportedArticle implements AutoCloseable {
 
     /** Another layer of this article, empty where there is none that can be read. */
     public Optional<OpenLayer> other(String annotator) {
-        if (!layers.containsKey(annotator)) {
+        if (!layers.containsKey(annotator) && project != null) {
             boolean there = project.layers(article).contains(annotator);
             layers.put(annotator, there ? openLayer(annotator).value() : null);
         }

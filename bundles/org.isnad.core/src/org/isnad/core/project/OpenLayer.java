@@ -58,6 +58,15 @@ public final class OpenLayer {
         index = LayerIndex.of(resource);
     }
 
+    /**
+     * A layer in memory alone, such as a copy that is to be exported: it cannot be saved, and the project does not know it.
+     *
+     * @param article as it is to be shown, of the corpus or of a copy of it
+     */
+    public static OpenLayer detached(Project project, Article article, String annotator, CasXmiResource resource) {
+        return new OpenLayer(project, article, annotator, resource, null, null);
+    }
+
     public Project project() {
         return project;
     }

@@ -15,13 +15,20 @@ final class JsonlSink implements ArticleSink {
 
     private final List<JsonlFile> opened = new ArrayList<>();
     private final Registry registry;
+    private final boolean texts;
     private final DocumentRows documents;
     private final MentionRows mentions;
     private final StatementRows statements;
     private final StanceRows stances;
 
     JsonlSink(ExportTarget target) throws IOException {
-        registry = new Registry(target.corpus());
+        this(target, new Registry(target.corpus()), true);
+    }
+
+    /** @param texts whether the words of the articles may be written */
+    JsonlSink(ExportTarget target, Registry registry, boolean texts) throws IOException {
+        this.registry = registry;
+        this.texts = texts;
         documents = new DocumentRows(target.corpus(), file(target, "documents.jsonl"));
         mentions = new MentionRows(registry, file(target, "mentions.jsonl"));
         statements = new StatementRows(file(target, "statements.jsonl"));
@@ -41,7 +48,7 @@ final class JsonlSink implements ArticleSink {
 
     @Override
     public List<Problem> write(ExportedArticle article) throws IOException {
-        Values values = new Values(article, registry);
+        Values values = new Values(article, registry, texts);
         documents.write(article, values);
         if (article.layer().isPresent()) {
             mentions.write(article, values);

@@ -2,6 +2,7 @@ package org.isnad.exchange.jsonl;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.exchange.ArticleSink;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
@@ -40,6 +41,16 @@ public final class JsonlWriter implements FormatWriter {
     @Override
     public ArticleSink open(ExportTarget target) throws IOException {
         return new JsonlSink(target);
+    }
+
+    /**
+     * The same rows without any text: "" stands for the words of the articles, and further keys say where they are ({@code
+     * length}, {@code title_start} and {@code title_end} of a document; {@code text_end} and {@code target_spans} of a stance).
+     *
+     * @param labels whether the label of an actor or issue may be written
+     */
+    public static ArticleSink standOff(ExportTarget target, Predicate<String> labels) throws IOException {
+        return new JsonlSink(target, new Registry(target.corpus(), labels), false);
     }
 
     @Override

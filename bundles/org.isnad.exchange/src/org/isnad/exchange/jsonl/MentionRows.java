@@ -26,7 +26,7 @@ final class MentionRows {
             JsonGenerator json = file.begin();
             json.writeStringField("id", values.id(mention));
             json.writeStringField("doc_id", orEmpty(exported.article().getId()));
-            json.writeStringField("split", "");
+            json.writeStringField("split", exported.placement().split());
             values.range(json, mention);
             json.writeStringField("text", values.text(mention));
             json.writeStringField("mention_type", orEmpty(mention.getMentionType()));

@@ -30,9 +30,9 @@ final class StanceRows {
             JsonGenerator json = file.begin();
             json.writeStringField("id", values.id(stance));
             json.writeStringField("doc_id", orEmpty(exported.article().getId()));
-            json.writeStringField("split", "");
+            json.writeStringField("split", exported.placement().split());
             TextRange paragraphs = context.of(stance);
-            json.writeStringField("text", paragraphs.of(exported.text()));
+            json.writeStringField("text", values.text(paragraphs));
             json.writeNumberField("text_start", values.codePoints(paragraphs.begin()));
             json.writeStringField("holder_id", orEmpty(stance.getHolder()));
             json.writeStringField("holder", registry.actorLabel(stance.getHolder()));
@@ -41,7 +41,17 @@ final class StanceRows {
             json.writeStringField("statement_id", values.id(stance.getBasis()));
             values.spans(json, "evidence", stance.getEvidence());
             annotators.write(json, stance);
+            standOff(json, values, paragraphs, stance);
             file.end();
+        }
+    }
+
+    /** Without texts: where those stand that the other form has. */
+    private static void standOff(JsonGenerator json, Values values, TextRange paragraphs, Stance stance)
+            throws IOException {
+        if (!values.hasTexts()) {
+            json.writeNumberField("text_end", values.codePoints(paragraphs.end()));
+            values.ranges(json, "target_spans", StanceTarget.words(stance));
         }
     }
 
@@ -60,11 +70,9 @@ final class StanceRows {
                 }
                 case STATEMENT -> {
                     id = values.id(stance.getTargetStatement());
-                    label = stance.getTargetStatement() == null
-                            ? ""
-                            : values.joined(stance.getTargetStatement().getContent());
+                    label = values.joined(StanceTarget.words(stance));
                 }
-                case EVENT, PROPOSITION -> label = values.joined(stance.getTargetSpans());
+                case EVENT, PROPOSITION -> label = values.joined(StanceTarget.words(stance));
             }
         }
         json.writeStringField("target_kind", orEmpty(stance.getTargetKind()));

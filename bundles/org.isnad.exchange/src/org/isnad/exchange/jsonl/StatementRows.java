@@ -31,7 +31,7 @@ final class StatementRows {
             JsonGenerator json = file.begin();
             json.writeStringField("id", values.id(statement));
             json.writeStringField("doc_id", orEmpty(exported.article().getId()));
-            json.writeStringField("split", "");
+            json.writeStringField("split", exported.placement().split());
             json.writeStringField("parent_id", values.id(statement.getParent()));
             json.writeNumberField("depth", Voices.depth(statement));
             json.writeStringField("zone", zone(zones, statement.getContent()));

@@ -11,6 +11,7 @@ import org.isnad.model.annotation.Quote;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.text.CodePoints;
+import org.isnad.text.TextRange;
 
 /**
  * The values of the rows of one article: spans with offsets in code points (end exclusive) and their text, ids unique in
@@ -21,10 +22,13 @@ final class Values {
     private final ExportedArticle article;
     private final Registry registry;
     private final CodePoints offsets;
+    private final boolean texts;
 
-    Values(ExportedArticle article, Registry registry) {
+    /** @param texts whether the words of the article may be written; otherwise "" stands for them */
+    Values(ExportedArticle article, Registry registry, boolean texts) {
         this.article = article;
         this.registry = registry;
+        this.texts = texts;
         this.offsets = CodePoints.of(article.text());
     }
 
@@ -41,14 +45,24 @@ final class Values {
         return offsets.fromUtf16(utf16);
     }
 
+    boolean hasTexts() {
+        return texts;
+    }
+
+    /** The words of the article, or "" where they may not be written. */
+    String text(TextRange range) {
+        return texts ? range.of(article.text()) : "";
+    }
+
     String text(Annotation span) {
-        return article.text().substring(span.getBegin(), span.getEnd());
+        return text(new TextRange(span.getBegin(), span.getEnd()));
     }
 
     /** The texts of spans that belong together. */
     String joined(Collection<? extends Annotation> spans) {
         return String.join(
-                " … ", spans.stream().filter(article::isSound).map(this::text).toList());
+                texts ? " … " : "",
+                spans.stream().filter(article::isSound).map(this::text).toList());
     }
 
     /** The fields start and end. */
@@ -70,6 +84,19 @@ final class Values {
                 } else if (span instanceof Quote quote) {
                     json.writeStringField("function", orEmpty(quote.getFunction()));
                 }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** An array of spans: start and end. */
+    void ranges(JsonGenerator json, String key, List<? extends Annotation> spans) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Annotation span : spans) {
+            if (article.isSound(span)) {
+                json.writeStartObject();
+                range(json, span);
                 json.writeEndObject();
             }
         }
