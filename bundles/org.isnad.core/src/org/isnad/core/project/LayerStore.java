@@ -164,15 +164,51 @@ final class LayerStore {
         return Outcome.of(layer, problems);
     }
 
-    Outcome<OpenLayer> create(Article article, String annotator) {
+    /** Why a layer of this name cannot come into being. */
+    private Optional<Problem> refusal(Article article, String annotator) {
         Place place = place(article, annotator);
         if (!annotator.equals(SafeName.of(annotator, "-")) || annotator.equals(Project.MACHINE)) {
-            return Outcome.failed(CoreMessages.error("layer.name", place, annotator));
+            return Optional.of(CoreMessages.error("layer.name", place, annotator));
+        }
+        boolean there =
+                Files.exists(path(article, annotator)) || open(article, annotator).isPresent();
+        return there
+                ? Optional.of(CoreMessages.error("layer.exists", place, annotator, article.getId()))
+                : Optional.empty();
+    }
+
+    /** Writes a new layer without opening it. */
+    Outcome<Void> write(Article article, String annotator, CasXmiResource content) {
+        Optional<Problem> refusal = refusal(article, annotator);
+        if (refusal.isPresent()) {
+            return Outcome.failed(refusal.get());
         }
         Path path = path(article, annotator);
-        if (Files.exists(path) || open(article, annotator).isPresent()) {
-            return Outcome.failed(CoreMessages.error("layer.exists", place, annotator, article.getId()));
+        List<Problem> problems = new ArrayList<>();
+        LayerLock lock = lock(article, annotator, problems);
+        if (lock == null) {
+            return Outcome.failed(problems.stream().map(LayerStore::asError).toList());
         }
+        try (lock) {
+            ByteArrayOutputStream output = new ByteArrayOutputStream(1 << 16);
+            content.save(output, null);
+            AtomicFile.write(path, output.toByteArray());
+            return Outcome.of(null);
+        } catch (IOException e) {
+            return Outcome.failed(TrackedFile.unwritable(path, e));
+        }
+    }
+
+    private static Problem asError(Problem problem) {
+        return Problem.error(problem.code(), problem.message(), problem.place(), problem.remedy());
+    }
+
+    Outcome<OpenLayer> create(Article article, String annotator) {
+        Optional<Problem> refusal = refusal(article, annotator);
+        if (refusal.isPresent()) {
+            return Outcome.failed(refusal.get());
+        }
+        Path path = path(article, annotator);
         Outcome<String> text = articles.text(article);
         if (text.hasErrors()) {
             return Outcome.failed(text.problems());
@@ -289,7 +325,11 @@ final class LayerStore {
         Path path = path(article, Project.MACHINE);
         return bytes(layer).then(bytes -> {
             try {
-                AtomicFile.write(path, bytes);
+                if (articles.unsynced().has(path.getParent())) {
+                    articles.unsynced().write(path, bytes);
+                } else {
+                    AtomicFile.write(path, bytes);
+                }
                 return Outcome.of(null);
             } catch (IOException e) {
                 return Outcome.failed(TrackedFile.unwritable(path, e));

@@ -113,6 +113,11 @@ public final class Project implements AutoCloseable {
         return edits;
     }
 
+    /** What an import brings besides articles. */
+    public Intake intake() {
+        return new Intake(this, typeSystem, layers);
+    }
+
     /** What engines, searches and propagations propose. */
     public Suggestions suggestions() {
         return suggestions;
@@ -132,7 +137,7 @@ public final class Project implements AutoCloseable {
     }
 
     public Optional<Article> article(String id) {
-        return corpus().getArticles().stream().filter(a -> a.getId().equals(id)).findFirst();
+        return articles.article(corpus(), id);
     }
 
     public Path articleFolder(Article article) {
@@ -233,10 +238,14 @@ public final class Project implements AutoCloseable {
     }
 
     private void changed(String what, String name, EObject object) {
-        edits.changed(corpusFile.resource(), CoreMessages.text(what, String.valueOf(name)), Set.of(object));
+        changed(CoreMessages.text(what, String.valueOf(name)), Set.of(object));
     }
 
-    private void register(String annotator) {
+    void changed(String what, Set<EObject> objects) {
+        edits.changed(corpusFile.resource(), what, objects);
+    }
+
+    void register(String annotator) {
         boolean known = corpus().getAnnotators().stream().anyMatch(a -> annotator.equals(a.getId()));
         if (!known && !annotator.equals(GOLD)) {
             Annotator fresh = CorpusFactory.eINSTANCE.createAnnotator();
@@ -328,6 +337,7 @@ public final class Project implements AutoCloseable {
     public Outcome<Void> saveCorpus() {
         List<Problem> problems = new ArrayList<>(typeSystem.write().problems());
         try {
+            articles.unsynced().sync();
             byte[] bytes = corpusFile.bytes();
             journals.saving(corpusFile.resource(), Hashes.sha256(bytes));
             problems.addAll(corpusFile.file().write(bytes).problems());

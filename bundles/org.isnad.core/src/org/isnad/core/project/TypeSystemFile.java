@@ -12,6 +12,8 @@ import org.isnad.core.CoreMessages;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.model.typesystem.ForeignPackages;
+import org.isnad.model.typesystem.TypeMerge;
+import org.isnad.model.typesystem.TypeNames;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.typesystem.TypeSystemXml;
 import org.isnad.model.xmi.MalformedXmiException;
@@ -20,7 +22,11 @@ import org.isnad.model.xmi.MalformedXmiException;
 final class TypeSystemFile {
 
     private final Path path;
-    private final TypeSystem foreign;
+    private TypeSystem foreign;
+    /** What the file is to say; null where that is to be told anew. */
+    private byte[] wanted;
+
+    private FileStamp written;
 
     private TypeSystemFile(Path path, TypeSystem foreign) {
         this.path = path;
@@ -47,6 +53,32 @@ final class TypeSystemFile {
         }
     }
 
+    /**
+     * Adds foreign types. Their packages are made anew in the registry, so that layers opened from now on know all of them;
+     * those that are open keep the ones they have.
+     */
+    Outcome<Void> add(TypeSystem more, EPackage.Registry registry) {
+        TypeMerge merge = TypeMerge.of(foreign, more.foreign());
+        if (!merge.conflicts().isEmpty()) {
+            String names = String.join(", ", merge.conflicts());
+            return Outcome.failed(CoreMessages.error("project.types", Place.file(path.toString()), names));
+        }
+        if (!merge.types().equals(foreign)) {
+            TypeSystem own = TypeSystem.isnad();
+            foreign.types().stream()
+                    .map(type -> TypeNames.namespace(type.name()))
+                    .filter(namespace -> own.types().stream()
+                            .noneMatch(type -> namespace.equals(TypeNames.namespace(type.name()))))
+                    .distinct()
+                    .forEach(registry::remove);
+            foreign = merge.types();
+            wanted = null;
+            written = null;
+            ForeignPackages.register(foreign, registry);
+        }
+        return Outcome.of(null);
+    }
+
     /** Our types as the model has them now, then the foreign ones. */
     TypeSystem types() {
         return TypeSystem.isnad().plus(foreign);
@@ -54,11 +86,17 @@ final class TypeSystemFile {
 
     /** Writes the file where it is absent or says something else than it should. */
     Outcome<Void> write() {
-        byte[] wanted = types().toXml().getBytes(StandardCharsets.UTF_8);
+        if (wanted == null) {
+            wanted = types().toXml().getBytes(StandardCharsets.UTF_8);
+        }
         try {
+            if (written != null && Files.exists(path) && written.matches(path)) {
+                return Outcome.of(null);
+            }
             if (!Files.exists(path) || !Arrays.equals(wanted, Files.readAllBytes(path))) {
                 AtomicFile.write(path, wanted);
             }
+            written = FileStamp.of(path, wanted);
             return Outcome.of(null);
         } catch (IOException e) {
             return Outcome.failed(TrackedFile.unwritable(path, e));
