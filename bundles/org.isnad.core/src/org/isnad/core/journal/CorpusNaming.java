@@ -61,7 +61,8 @@ final class CorpusNaming implements Naming {
         if (object.eContainer() != corpus.get()) {
             return Change.gone(key(object));
         }
-        return new Change(key(object), objects(list).indexOf(object), ObjectState.of(object, this::key));
+        // From the end, where new ones are.
+        return new Change(key(object), objects(list).lastIndexOf(object), ObjectState.of(object, this::key));
     }
 
     private ObjectState attributes() {

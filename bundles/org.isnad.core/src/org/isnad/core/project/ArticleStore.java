@@ -28,6 +28,11 @@ final class ArticleStore {
     private final Path folder;
     /** Hash of the folded text by hash of the bytes: what makes two texts the same to a reader. */
     private final Map<String, String> folded = new HashMap<>();
+    /** The last number that made a name unique, so that thousands of one name do not try all from the first. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final ArticleIndex index = new ArticleIndex();
+    private final Unsynced unsynced = new Unsynced();
 
     ArticleStore(Path folder) {
         this.folder = folder;
@@ -35,6 +40,15 @@ final class ArticleStore {
 
     Path folder(Article article) {
         return folder.resolve(article.getId());
+    }
+
+    Optional<Article> article(Corpus corpus, String id) {
+        return id == null ? Optional.empty() : index.id(corpus, id);
+    }
+
+    /** Files of articles that were added since the corpus was saved. */
+    Unsynced unsynced() {
+        return unsynced;
     }
 
     Outcome<String> text(Article article) {
@@ -63,11 +77,11 @@ final class ArticleStore {
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }
-        String id = SafeName.unique(SafeName.of(wish.id(), "article"), name -> isTaken(corpus, name, wish));
+        String id = unique(corpus, SafeName.of(wish.id(), "article"), wish);
         Path path = folder.resolve(id).resolve(TEXT);
         try {
             Files.createDirectories(path.getParent());
-            AtomicFile.write(path, wish.bytes());
+            unsynced.write(path, wish.bytes());
         } catch (IOException e) {
             return Outcome.failed(TrackedFile.unwritable(path, e));
         }
@@ -76,17 +90,28 @@ final class ArticleStore {
         return Outcome.of(article);
     }
 
+    private String unique(Corpus corpus, String name, NewArticle wish) {
+        int tried = numbers.getOrDefault(name, 1);
+        if (tried == 1 && !isTaken(corpus, name, wish)) {
+            return name;
+        }
+        int number = tried + 1;
+        while (isTaken(corpus, name + '-' + number, wish)) {
+            number++;
+        }
+        numbers.put(name, number);
+        return name + '-' + number;
+    }
+
     private Optional<Problem> twice(Corpus corpus, NewArticle wish) {
         String bytes = Hashes.sha256(wish.bytes());
         String fold = fold(wish.text());
-        for (Article article : corpus.getArticles()) {
-            if (bytes.equals(article.getSha256()) || fold.equals(fold(article))) {
-                Place place = Place.file(wish.source() == null ? wish.id() : wish.source());
-                return Optional.of(CoreMessages.warning(
-                        "article.twice", place, place.file(), article.getId(), String.valueOf(article.getTitle())));
-            }
-        }
-        return Optional.empty();
+        Optional<Article> known =
+                index.bytes(corpus, bytes).or(() -> index.text(corpus, fold, this::fold));
+        folded.putIfAbsent(bytes, fold);
+        Place place = Place.file(wish.source() == null ? wish.id() : wish.source());
+        return known.map(article -> CoreMessages.warning(
+                "article.twice", place, place.file(), article.getId(), String.valueOf(article.getTitle())));
     }
 
     private String fold(Article article) {
@@ -102,7 +127,7 @@ final class ArticleStore {
 
     /** A folder that nobody speaks of may be left from an import that was not saved: with the same text it serves again. */
     private boolean isTaken(Corpus corpus, String name, NewArticle wish) {
-        if (corpus.getArticles().stream().anyMatch(article -> article.getId().equalsIgnoreCase(name))) {
+        if (index.hasFileName(corpus, name)) {
             return true;
         }
         Path path = folder.resolve(name);

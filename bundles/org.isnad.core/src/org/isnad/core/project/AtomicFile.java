@@ -3,6 +3,7 @@ package org.isnad.core.project;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -41,11 +42,15 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old file still stands then
      */
     public static void write(Path file, Content content) throws IOException {
+        write(file, content, true);
+    }
+
+    private static void write(Path file, Content content, boolean synced) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         for (int attempt = 1; ; attempt++) {
             Path temporary = temporary(target);
             try {
-                writeBeside(temporary, target, content);
+                writeBeside(temporary, target, content, synced);
                 return;
             } catch (NoSuchFileException e) {
                 // Another process took the file for a leftover in the moment before it was locked.
@@ -62,7 +67,28 @@ public final class AtomicFile {
         write(file, output -> output.write(bytes));
     }
 
-    private static void writeBeside(Path temporary, Path target, Content content) throws IOException {
+    /** As {@link #write}, but what is written may be lost with the power until it is synced. */
+    static void writeUnsynced(Path file, byte[] bytes) throws IOException {
+        write(file, output -> output.write(bytes), false);
+    }
+
+    /** Makes a file, or the entries of a folder, last. A file that is gone needs no sync. */
+    static void sync(Path path) {
+        if (Files.isDirectory(path)) {
+            syncFolder(path);
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (NoSuchFileException e) {
+            // Removed since.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeBeside(Path temporary, Path target, Content content, boolean synced)
+            throws IOException {
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             lock(channel);
@@ -71,10 +97,14 @@ public final class AtomicFile {
             content.writeTo(output);
             output.flush();
             keepPermissions(target, temporary);
-            channel.force(true);
+            if (synced) {
+                channel.force(true);
+            }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        syncFolder(target.getParent());
+        if (synced) {
+            syncFolder(target.getParent());
+        }
     }
 
     private static void lock(FileChannel channel) {

@@ -21,8 +21,13 @@ import org.isnad.uima.MachinePipeline;
 /** One run of an import; used once. */
 final class ImportRun {
 
-    /** After so many articles the corpus is saved, so that a kill loses little. */
+    /**
+     * After so many articles the corpus is saved, or after a quarter of what it has where that is more: to write all of a large
+     * corpus each time would take longer than to import. What a kill loses in between the journal has.
+     */
     private static final int SAVE_EVERY = 100;
+
+    private static final int SHARE = 4;
 
     private static final String LANGUAGE = "ar";
 
@@ -32,6 +37,7 @@ final class ImportRun {
     private final List<Path> twice = new ArrayList<>();
     private final List<Path> refused = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int unsaved;
 
     ImportRun(Project project, MachinePipeline pipeline) {
         this.project = project;
@@ -49,7 +55,8 @@ final class ImportRun {
             monitor.subTask(candidate.path().getFileName().toString());
             take(candidate);
             monitor.worked(1);
-            if (!imported.isEmpty() && imported.size() % SAVE_EVERY == 0) {
+            if (unsaved >= SAVE_EVERY
+                    && unsaved >= project.corpus().getArticles().size() / SHARE) {
                 save();
             }
         }
@@ -59,6 +66,7 @@ final class ImportRun {
     }
 
     private void save() {
+        unsaved = 0;
         if (project.isCorpusDirty()) {
             problems.addAll(project.saveCorpus().problems());
         }
@@ -76,6 +84,7 @@ final class ImportRun {
             Outcome<Article> added = layer.then(machine -> add(candidate, machine));
             problems.addAll(added.problems());
             if (added.isPresent()) {
+                unsaved++;
                 imported.add(new ImportedArticle(candidate.path(), added.value().getId()));
             } else {
                 (added.hasErrors() ? refused : twice).add(candidate.path());
