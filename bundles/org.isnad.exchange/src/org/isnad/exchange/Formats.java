@@ -3,7 +3,13 @@ package org.isnad.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.isnad.exchange.json.JsonCasReader;
+import org.isnad.exchange.json.JsonCasWriter;
+import org.isnad.exchange.jsonl.JsonlReader;
+import org.isnad.exchange.json.JsonCasReader;
+import org.isnad.exchange.json.JsonCasWriter;
 import org.isnad.exchange.jsonl.JsonlWriter;
+import org.isnad.exchange.xmi.XmiReader;
 import org.isnad.exchange.xmi.XmiWriter;
 
 /** The formats that there are; plain code may add to them. */
@@ -11,7 +17,7 @@ public final class Formats {
 
     private static final List<FormatWriter> WRITERS =
             new CopyOnWriteArrayList<>(List.of(new JsonlWriter(), new XmiWriter()));
-    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>();
+    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(new JsonlReader()));
 
     private Formats() {}
 
