@@ -24,6 +24,13 @@ public final class ExchangeMessages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The English text of a key, for files that must be the same for every user. */
+    public static String english(String key, Object... arguments) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(BUNDLE, Locale.ROOT, ExchangeMessages.class.getClassLoader(), NO_FALLBACK);
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+    }
+
     /** An error whose sentence has its code as key, and whose remedy has the code and {@code .remedy}. */
     public static Problem error(String code, Place place, Object... arguments) {
         return Problem.error(code, text(code, arguments), place, text(code + ".remedy"));
