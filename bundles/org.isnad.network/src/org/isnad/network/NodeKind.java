@@ -1,0 +1,22 @@
+package org.isnad.network;
+
+/** What a node stands for. */
+public enum NodeKind implements Named {
+    ACTOR("actor"),
+    ISSUE("issue"),
+    ACTOR_TYPE("type"),
+    OUTLET("outlet"),
+    AUTHOR("author"),
+    ARTICLE("article");
+
+    private final String id;
+
+    NodeKind(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

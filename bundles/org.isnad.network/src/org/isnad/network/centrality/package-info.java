@@ -1,0 +1,2 @@
+/** Figures on the place of nodes in a network. */
+package org.isnad.network.centrality;

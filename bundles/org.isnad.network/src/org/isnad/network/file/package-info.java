@@ -1,0 +1,2 @@
+/** Networks as files for other programs. */
+package org.isnad.network.file;

@@ -1,0 +1,97 @@
+package org.isnad.network.layout;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.eclipse.emf.common.util.Monitor;
+
+/** Pushes boxes apart until none lies over another, with some air between them. */
+final class Apart {
+
+    private static final double AIR = 12;
+    private static final int ROUNDS = 40;
+    private static final int STRETCHES = 60;
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] widths;
+    private final double[] heights;
+
+    /** The places are changed where they are. */
+    Apart(double[] x, double[] y, double[] widths, double[] heights) {
+        this.x = x;
+        this.y = y;
+        this.widths = widths;
+        this.heights = heights;
+    }
+
+    /** Pushing alone may go round in circles in a crowd: then everything is stretched a little, which always ends. */
+    void run(Monitor monitor) {
+        separateEqual();
+        for (int stretch = 0; stretch < STRETCHES; stretch++) {
+            for (int round = 0; round < ROUNDS; round++) {
+                if (!push() || monitor.isCanceled()) {
+                    return;
+                }
+            }
+            for (int i = 0; i < x.length; i++) {
+                x[i] *= 1.08;
+                y[i] *= 1.08;
+            }
+        }
+        line();
+    }
+
+    private void separateEqual() {
+        for (int i = 0; i < x.length; i++) {
+            x[i] += 1e-3 * i;
+            y[i] += 7e-4 * i;
+        }
+    }
+
+    /** One round over neighbours from left to right; whether any boxes were too near. */
+    private boolean push() {
+        int[] order = IntStream.range(0, x.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> x[i] - widths[i] / 2)
+                        .thenComparing(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double widest = IntStream.range(0, x.length).mapToDouble(i -> widths[i]).max().orElse(0);
+        boolean pushed = false;
+        for (int a = 0; a < order.length; a++) {
+            int i = order[a];
+            double end = x[i] + widths[i] / 2 + AIR + widest;
+            for (int b = a + 1; b < order.length && x[order[b]] - widths[order[b]] / 2 <= end; b++) {
+                pushed |= push(i, order[b]);
+            }
+        }
+        return pushed;
+    }
+
+    private boolean push(int i, int j) {
+        double overX = (widths[i] + widths[j]) / 2 + AIR - Math.abs(x[i] - x[j]);
+        double overY = (heights[i] + heights[j]) / 2 + AIR - Math.abs(y[i] - y[j]);
+        if (overX <= 1e-6 || overY <= 1e-6) {
+            return false;
+        }
+        if (overX < overY) {
+            double half = (x[i] < x[j] ? -1 : 1) * (overX / 2 + 1e-3);
+            x[i] += half;
+            x[j] -= half;
+        } else {
+            double half = (y[i] < y[j] ? -1 : 1) * (overY / 2 + 1e-3);
+            y[i] += half;
+            y[j] -= half;
+        }
+        return true;
+    }
+
+    /** What no stretching solved, which does not happen with places that differ, is put below each other. */
+    private void line() {
+        double top = 0;
+        for (int i = 0; i < x.length; i++) {
+            y[i] = top + heights[i] / 2;
+            top += heights[i] + AIR;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Networks and figures as drawings. */
+package org.isnad.network.picture;
