@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.BasicMonitor;
@@ -149,6 +150,23 @@ public abstract class FormatWriterContract {
         Outcome<ExportReport> outcome = writer().write(request(layer), output, new BasicMonitor());
         assertEquals(List.of(), outcome.problems());
         return outcome.value();
+    }
+
+    /** How much of each kind the export of the layer of mercury would lose. */
+    protected Map<String, Integer> lost() {
+        Outcome<Losses> outcome = writer().losses(request("mercury"), new BasicMonitor());
+        assertEquals(List.of(), outcome.problems());
+        Map<String, Integer> lost = new TreeMap<>();
+        outcome.value().list().forEach(loss -> {
+            assertTrue(loss.sentence().contains(String.valueOf(loss.count())), loss.sentence());
+            lost.put(loss.kind(), loss.count());
+        });
+        return lost;
+    }
+
+    /** The kinds of what is lost. */
+    protected Set<String> lostKinds() {
+        return lost().keySet();
     }
 
     private ExportRequest request(String layer) {
