@@ -62,7 +62,7 @@ public final class MarkStatement extends Edit {
         fresh.getCue().addAll(Ranges.fragments(plan, layer, input.cue()));
         fresh.getContent().addAll(Ranges.fragments(plan, layer, input.content()));
         QuotedSpeech speech = new QuotedSpeech(layer, input.content());
-        fresh.getQuotes().addAll(speech.quotes(plan));
+        fresh.getQuotes().addAll(speech.quotes(plan, layer));
         fresh.setReportType(input.reportType() == null ? speech.reportType() : input.reportType());
         fresh.setMedium(Medium.SPEECH);
         fresh.setSpeechAct(input.speechAct() == null ? SpeechAct.ASSERTIVE : input.speechAct());

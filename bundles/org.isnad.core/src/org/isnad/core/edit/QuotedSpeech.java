@@ -2,6 +2,7 @@ package org.isnad.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.model.annotation.AnnotationFactory;
 import org.isnad.model.annotation.Quote;
@@ -16,30 +17,41 @@ import org.isnad.text.TextRange;
  * where it is over 95 % of the content's letters and digits, MIXED where it is some, else INDIRECT. A stretch that is marked as
  * a term, a name or at a distance is no speech.
  */
-final class QuotedSpeech {
+public final class QuotedSpeech {
 
     private static final double DIRECT = 0.95;
 
-    private final OpenLayer layer;
+    private final String text;
+    private final Predicate<TextRange> otherwise;
     private final List<TextRange> content;
     private final List<TextRange> spoken = new ArrayList<>();
 
-    QuotedSpeech(OpenLayer layer, List<TextRange> content) {
-        this.layer = layer;
+    /**
+     * Looks at a content.
+     *
+     * @param otherwise whether a stretch is marked as something else than speech
+     */
+    public QuotedSpeech(String text, List<TextRange> content, Predicate<TextRange> otherwise) {
+        this.text = text;
+        this.otherwise = otherwise;
         this.content = content.stream().sorted().toList();
         this.content.forEach(this::find);
     }
 
+    QuotedSpeech(OpenLayer layer, List<TextRange> content) {
+        this(layer.text(), content, range -> isMarkedOtherwise(layer, range));
+    }
+
     private void find(TextRange fragment) {
-        String text = layer.text();
         int reached = fragment.begin();
         for (Quotation quotation : QuotationMarks.find(text, lines(text, fragment))) {
             int begin = Math.max(quotation.inner().begin(), fragment.begin());
             int end = Math.min(quotation.inner().end(), fragment.end());
             if (begin >= reached && begin < end && letters(begin, end) > 0) {
                 reached = end;
-                if (!isMarkedOtherwise(begin, end)) {
-                    spoken.add(new TextRange(begin, end));
+                TextRange range = new TextRange(begin, end);
+                if (!otherwise.test(range)) {
+                    spoken.add(range);
                 }
             }
         }
@@ -62,27 +74,24 @@ final class QuotedSpeech {
         return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029';
     }
 
-    private boolean isMarkedOtherwise(int begin, int end) {
-        return layer.in(begin, end, Quote.class).stream()
-                .anyMatch(quote -> quote.getBegin() == begin
-                        && quote.getEnd() == end
-                        && quote.getFunction() != QuoteFunction.SPEECH);
+    private static boolean isMarkedOtherwise(OpenLayer layer, TextRange range) {
+        return layer.in(range.begin(), range.end(), Quote.class).stream()
+                .anyMatch(quote -> Ranges.of(quote).equals(range) && quote.getFunction() != QuoteFunction.SPEECH);
     }
 
     private int letters(int begin, int end) {
-        return (int) layer.text()
-                .substring(begin, end)
+        return (int) text.substring(begin, end)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .count();
     }
 
     /** The stretches of speech, in text order. */
-    List<TextRange> spoken() {
+    public List<TextRange> spoken() {
         return spoken;
     }
 
-    ReportType reportType() {
+    public ReportType reportType() {
         int all = content.stream().mapToInt(r -> letters(r.begin(), r.end())).sum();
         int quoted = spoken.stream().mapToInt(r -> letters(r.begin(), r.end())).sum();
         if (quoted == 0) {
@@ -92,7 +101,7 @@ final class QuotedSpeech {
     }
 
     /** The speech quotes of the content; those that the layer has already are taken, others are added to it. */
-    List<Quote> quotes(Plan plan) {
+    List<Quote> quotes(Plan plan, OpenLayer layer) {
         List<Quote> quotes = new ArrayList<>();
         spoken.forEach(range -> quotes.add(quote(plan, layer, range)));
         return quotes;

@@ -149,7 +149,7 @@ public final class SetStatementPart extends Edit {
                 quotes.add(quote);
             }
         }
-        quotes.addAll(after.quotes(plan));
+        quotes.addAll(after.quotes(plan, layer));
         replace(plan, Literals.STATEMENT__QUOTES, new ArrayList<>(quotes));
         if (statement.getReportType() == before.reportType()) {
             plan.set(statement, Literals.STATEMENT__REPORT_TYPE, after.reportType());

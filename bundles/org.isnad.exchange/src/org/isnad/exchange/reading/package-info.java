@@ -1,0 +1,2 @@
+/** Brings what readers read into a project. */
+package org.isnad.exchange.reading;
