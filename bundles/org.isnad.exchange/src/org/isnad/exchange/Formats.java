@@ -3,6 +3,8 @@ package org.isnad.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.isnad.exchange.brat.BratReader;
+import org.isnad.exchange.brat.BratWriter;
 import org.isnad.exchange.json.JsonCasReader;
 import org.isnad.exchange.json.JsonCasWriter;
 import org.isnad.exchange.jsonl.JsonlReader;
@@ -16,8 +18,8 @@ import org.isnad.exchange.xmi.XmiWriter;
 public final class Formats {
 
     private static final List<FormatWriter> WRITERS =
-            new CopyOnWriteArrayList<>(List.of(new JsonlWriter(), new XmiWriter()));
-    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(new JsonlReader()));
+            new CopyOnWriteArrayList<>(List.of(new BratWriter(), new JsonlWriter(), new XmiWriter()));
+    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(new BratReader(), new JsonlReader()));
 
     private Formats() {}
 

@@ -1,0 +1,50 @@
+package org.isnad.exchange.brat;
+
+import java.util.List;
+import org.isnad.exchange.ArticleSink;
+import org.isnad.exchange.ExchangeMessages;
+import org.isnad.exchange.ExportTarget;
+import org.isnad.exchange.ExportedArticle;
+import org.isnad.exchange.FormatWriter;
+import org.isnad.exchange.Losses;
+
+/**
+ * brat stand-off: {@code <article>.txt} and {@code <article>.ann}, and one {@code annotation.conf} with which brat opens them.
+ *
+ * <p>Offsets are code points, end exclusive. A statement is an event whose trigger is its content, a stance one whose trigger
+ * is its evidence; tags are attributes, actors and issues normalisations, comments notes. A span over a line break is written
+ * as one of several pieces, as brat does it. Annotations of other tools are text-bound annotations with attributes. Sources of
+ * the format: brat's pages "standoff format" and "configuration".
+ */
+public final class BratWriter implements FormatWriter {
+
+    @Override
+    public String id() {
+        return BratReader.ID;
+    }
+
+    @Override
+    public String label() {
+        return ExchangeMessages.text("brat.label");
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("*.ann", "*.txt", AnnotationConf.FILE_NAME);
+    }
+
+    @Override
+    public String cannotHold() {
+        return ExchangeMessages.text("brat.cannot-hold");
+    }
+
+    @Override
+    public ArticleSink open(ExportTarget target) {
+        return new BratSink(target);
+    }
+
+    @Override
+    public void countLosses(ExportedArticle article, Losses losses) {
+        article.layer().ifPresent(layer -> AnnFile.of(article.text(), layer.resource(), id -> "", losses));
+    }
+}
