@@ -3,6 +3,8 @@ package org.isnad.exchange;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.core.outcome.Outcome;
@@ -14,6 +16,8 @@ public final class BrokenInput {
 
     /** Files that are read whole may have so many bytes. */
     public static final long LARGEST = 64L << 20;
+
+    private static final int BEGINNING = 1 << 13;
 
     private BrokenInput() {}
 
@@ -41,6 +45,18 @@ public final class BrokenInput {
             return Outcome.of(Files.readAllBytes(file));
         } catch (IOException e) {
             return Outcome.failed(io(file, e));
+        }
+    }
+
+    /** The first characters of a file, read as UTF-8, for telling its format; "" for what cannot be read. */
+    public static String beginning(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            return new String(input.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
         }
     }
 }

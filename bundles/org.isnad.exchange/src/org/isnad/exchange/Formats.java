@@ -8,8 +8,6 @@ import org.isnad.exchange.brat.BratWriter;
 import org.isnad.exchange.json.JsonCasReader;
 import org.isnad.exchange.json.JsonCasWriter;
 import org.isnad.exchange.jsonl.JsonlReader;
-import org.isnad.exchange.json.JsonCasReader;
-import org.isnad.exchange.json.JsonCasWriter;
 import org.isnad.exchange.jsonl.JsonlWriter;
 import org.isnad.exchange.xmi.XmiReader;
 import org.isnad.exchange.xmi.XmiWriter;
@@ -17,9 +15,16 @@ import org.isnad.exchange.xmi.XmiWriter;
 /** The formats that there are; plain code may add to them. */
 public final class Formats {
 
-    private static final List<FormatWriter> WRITERS =
-            new CopyOnWriteArrayList<>(List.of(new BratWriter(), new JsonlWriter(), new XmiWriter()));
-    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(new BratReader(), new JsonlReader()));
+    private static final List<FormatWriter> WRITERS = new CopyOnWriteArrayList<>(List.of(
+            new BratWriter(),
+            new JsonCasWriter(),
+            new JsonlWriter(),
+            new XmiWriter()));
+    private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(
+            new BratReader(),
+            new JsonCasReader(),
+            new JsonlReader(),
+            new XmiReader()));
 
     private Formats() {}
 

@@ -14,11 +14,12 @@ import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportReport.ExportedFile;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
+import org.isnad.exchange.RegistryFile;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.xmi.CasXmiResource;
 
-/** A file for each article, and at the end the types of all. */
+/** A file for each article, and at the end the types of all and the registry. */
 final class XmiSink implements ArticleSink {
 
     private final ExportTarget target;
@@ -49,6 +50,9 @@ final class XmiSink implements ArticleSink {
         TypeSystem types = target.types();
         Files.writeString(target.folder().resolve(TypeSystem.FILE_NAME), types.toXml());
         files.add(new ExportedFile(TypeSystem.FILE_NAME, types.types().size()));
+        RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
+        int registered = target.corpus().getActors().size() + target.corpus().getIssues().size();
+        files.add(new ExportedFile(RegistryFile.FILE_NAME, registered));
     }
 
     @Override

@@ -1,0 +1,104 @@
+package org.isnad.exchange.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.emf.common.util.Monitor;
+import org.eclipse.emf.common.util.URI;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
+import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.BrokenInput;
+import org.isnad.exchange.ExchangeMessages;
+import org.isnad.exchange.FormatReader;
+import org.isnad.exchange.LayerDocument;
+import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.ReadOptions;
+import org.isnad.exchange.xmi.DkproTypes;
+import org.isnad.exchange.xmi.TypeSystemFaults;
+import org.isnad.exchange.xmi.TypesBeside;
+import org.isnad.model.typesystem.TypeSystem;
+import org.isnad.uima.LayerCas;
+import org.isnad.uima.TypeSystems;
+
+/**
+ * UIMA JSON CAS 0.4.0; types that the file does not describe are looked for beside it.
+ *
+ * <p>Offsets are UTF-16 code units unless the file says otherwise; other units are converted. Source of the format: "UIMA
+ * CAS JSON Format", Apache UIMA.
+ */
+public final class JsonCasReader implements FormatReader {
+
+    @Override
+    public String id() {
+        return JsonCasWriter.ID;
+    }
+
+    @Override
+    public String label() {
+        return ExchangeMessages.text("json-cas.label");
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("*.json");
+    }
+
+    @Override
+    public boolean canRead(Path file) {
+        String beginning = BrokenInput.beginning(file);
+        return beginning.stripLeading().startsWith("{")
+                && (beginning.contains("\"%TYPES\"") || beginning.contains("\"%FEATURE_STRUCTURES\""));
+    }
+
+    @Override
+    public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
+        return BrokenInput.bytes(file).then(bytes -> TypesBeside.find(file, options).then(types -> {
+            try {
+                return read(file, bytes, types.plus(DkproTypes.all()));
+            } catch (IOException e) {
+                return Outcome.failed(BrokenInput.io(file, e));
+            }
+        }));
+    }
+
+    private static Outcome<List<ReadDocument>> read(Path file, byte[] bytes, TypeSystem beside) throws IOException {
+        JsonCasScan scan = JsonCasScan.of(file, bytes);
+        TypeSystem types = TypeSystem.isnad().plus(scan.types()).plus(beside);
+        Optional<String> fault = TypeSystemFaults.first(types);
+        if (fault.isPresent()) {
+            return Outcome.failed(ExchangeMessages.error(
+                    "read.types", Place.file(file.toString()), file.getFileName(), fault.get()));
+        }
+        try {
+            CAS cas = CasCreationUtils.createCas(TypeSystems.description(types), null, null);
+            Optional<Problem> problem =
+                    scan.problem(name -> cas.getTypeSystem().getType(name) != null);
+            if (problem.isPresent()) {
+                return Outcome.failed(problem.get());
+            }
+            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), cas);
+            return LayerCas.layer(cas, URI.createFileURI(file.toString()))
+                    .then(layer -> LayerDocument.of(file, layer, types));
+        } catch (ResourceInitializationException e) {
+            return Outcome.failed(ExchangeMessages.error(
+                    "read.types", Place.file(file.toString()), file.getFileName(), String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            // What the library throws where the CAS cannot hold what the file says.
+            return Outcome.failed(broken(file, e));
+        }
+    }
+
+    private static Problem broken(Path file, RuntimeException e) {
+        String reason = e.getMessage() == null || e.getMessage().contains("Exception")
+                ? ExchangeMessages.text("json-cas.fault.structure")
+                : e.getMessage();
+        return ExchangeMessages.error("json-cas.broken", Place.file(file.toString()), file.getFileName(), reason);
+    }
+}

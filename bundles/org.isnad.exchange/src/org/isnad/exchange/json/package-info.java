@@ -1,0 +1,2 @@
+/** Layers as UIMA JSON CAS. */
+package org.isnad.exchange.json;
