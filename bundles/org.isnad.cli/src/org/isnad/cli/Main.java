@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             FormatsCommand.class,
             SearchCommand.class,
             StatsCommand.class,
+            NetworkCommand.class,
+            FiguresCommand.class,
             AgreeCommand.class,
             CompareCommand.class,
             FeedbackCommand.class,
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
             ReturnCommand.class,
             StatusCommand.class,
             MergeCommand.class,
+            ValidateCommand.class,
+            RehydrateCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {
