@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.core.outcome.Severity;
+import org.isnad.ui.exchange.CellText;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Images;

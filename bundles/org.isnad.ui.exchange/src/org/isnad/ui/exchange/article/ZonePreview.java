@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.model.annotation.ZoneKind;
+import org.isnad.ui.exchange.CellText;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.label.Tags;
 import org.isnad.ui.look.Shade;

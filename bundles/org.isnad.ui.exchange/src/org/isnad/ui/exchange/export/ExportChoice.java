@@ -1,7 +1,5 @@
 package org.isnad.ui.exchange.export;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.isnad.core.project.Project;
 import org.isnad.core.work.Blinding;
 import org.isnad.exchange.FormatWriter;
 import org.isnad.model.corpus.Article;
+import org.isnad.ui.exchange.FolderField;
 
 /** What a user chooses for an export: format, layer, folder; remembered for the next one. */
 final class ExportChoice {
@@ -99,13 +98,7 @@ final class ExportChoice {
 
     /** The folder, there or to be made; empty while the text is no absolute path or names a file. */
     Optional<Path> folder() {
-        try {
-            Path path = Path.of(folder);
-            boolean usable = path.isAbsolute() && (!Files.exists(path) || Files.isDirectory(path));
-            return usable ? Optional.of(path) : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return FolderField.path(folder);
     }
 
     /** Keeps the choice for the next time. */

@@ -8,13 +8,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.isnad.exchange.FormatWriter;
+import org.isnad.ui.exchange.FolderField;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.label.Isolate;
 
@@ -27,7 +25,7 @@ final class ExportPage extends WizardPage {
     private final ExportChoice choice;
     private FormatTree formats;
     private Label explanation;
-    private Text folder;
+    private FolderField folder;
 
     ExportPage(ExportChoice choice) {
         super("export", Messages.Export_title, null);
@@ -78,35 +76,14 @@ final class ExportPage extends WizardPage {
     }
 
     private void createFolder(Composite area) {
-        new Label(area, SWT.NONE).setText(Messages.Export_folder);
-        // Paths run from the left.
-        folder = new Text(area, SWT.BORDER | SWT.LEFT_TO_RIGHT);
-        folder.setText(choice.folderText());
-        folder.addModifyListener(event -> {
-            choice.setFolder(folder.getText());
+        folder = new FolderField(area, Messages.Export_folder, choice.folderText(), () -> {
+            choice.setFolder(folder.text());
             validate();
         });
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(folder);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Messages.Export_browse);
-        browse.addListener(SWT.Selection, event -> browse());
     }
 
     private static GridDataFactory wide() {
         return GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1);
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setText(Messages.Export_title);
-        choice.folder().ifPresent(path -> dialog.setFilterPath(path.toString()));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
     }
 
     private void validate() {

@@ -1,4 +1,4 @@
-package org.isnad.ui.exchange.article;
+package org.isnad.ui.exchange;
 
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
  * What stands in a cell, shortened to its width: of an Arabic text that is longer, GTK would show the end and cut off the
  * begin. The whole text is in the tool tip.
  */
-final class CellText<T> extends ColumnLabelProvider {
+public final class CellText<T> extends ColumnLabelProvider {
 
     /** Room that the frame of a cell, an image or a check box takes. */
     private static final int FRAME = 16;
@@ -28,23 +28,23 @@ final class CellText<T> extends ColumnLabelProvider {
     private Function<T, Color> ground = element -> null;
     private TableColumn column;
 
-    CellText(Function<T, String> text) {
+    public CellText(Function<T, String> text) {
         this.text = text;
         this.toolTip = text;
     }
 
-    CellText<T> image(Function<T, Image> images) {
+    public CellText<T> image(Function<T, Image> images) {
         image = images;
         return this;
     }
 
-    CellText<T> ground(Function<T, Color> grounds) {
+    public CellText<T> ground(Function<T, Color> grounds) {
         ground = grounds;
         return this;
     }
 
     /** In place of the whole text. */
-    CellText<T> toolTip(Function<T, String> toolTips) {
+    public CellText<T> toolTip(Function<T, String> toolTips) {
         toolTip = toolTips;
         return this;
     }

@@ -1,4 +1,4 @@
-package org.isnad.ui.exchange.article;
+package org.isnad.ui.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.isnad.ui.exchange.article;
+package org.isnad.ui.exchange;
 
 import java.util.function.ToIntFunction;
 import org.isnad.text.GraphemeClusters;
