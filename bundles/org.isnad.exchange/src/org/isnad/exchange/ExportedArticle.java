@@ -11,6 +11,7 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
+import org.isnad.model.corpus.Corpus;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.model.xmi.CasXmiResource;
 
@@ -89,6 +90,11 @@ public final class ExportedArticle implements AutoCloseable {
 
     public Article article() {
         return article;
+    }
+
+    /** With the registry that the layer refers to. */
+    public Corpus corpus() {
+        return (Corpus) article.eContainer();
     }
 
     public String text() {

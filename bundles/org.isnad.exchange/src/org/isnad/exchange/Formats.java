@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.isnad.exchange.brat.BratReader;
 import org.isnad.exchange.brat.BratWriter;
+import org.isnad.exchange.conll.ConllWriter;
+import org.isnad.exchange.doccano.DoccanoWriter;
 import org.isnad.exchange.json.JsonCasReader;
 import org.isnad.exchange.json.JsonCasWriter;
 import org.isnad.exchange.jsonl.JsonlReader;
 import org.isnad.exchange.jsonl.JsonlWriter;
+import org.isnad.exchange.labelstudio.LabelStudioWriter;
+import org.isnad.exchange.prodigy.ProdigyWriter;
 import org.isnad.exchange.xmi.XmiReader;
 import org.isnad.exchange.xmi.XmiWriter;
 
@@ -17,8 +21,12 @@ public final class Formats {
 
     private static final List<FormatWriter> WRITERS = new CopyOnWriteArrayList<>(List.of(
             new BratWriter(),
+            new ConllWriter(),
+            new DoccanoWriter(),
             new JsonCasWriter(),
             new JsonlWriter(),
+            new LabelStudioWriter(),
+            new ProdigyWriter(),
             new XmiWriter()));
     private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(
             new BratReader(),

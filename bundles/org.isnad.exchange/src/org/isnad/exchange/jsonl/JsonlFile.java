@@ -16,7 +16,7 @@ import org.isnad.exchange.ExportReport.ExportedFile;
  * A file of one JSON object a line: UTF-8, {@code \n}. U+2028 and U+2029 are escaped, for some readers take them for line
  * ends.
  */
-final class JsonlFile implements Closeable {
+public final class JsonlFile implements Closeable {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .rootValueSeparator("")
@@ -28,25 +28,28 @@ final class JsonlFile implements Closeable {
     private final JsonGenerator json;
     private int rows;
 
-    JsonlFile(Path folder, String name) throws IOException {
+    /** Opens a new file. */
+    public JsonlFile(Path folder, String name) throws IOException {
         this.name = name;
         this.json =
                 JSON.createGenerator(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16));
     }
 
     /** Begins an object; its fields are written to the generator. */
-    JsonGenerator begin() throws IOException {
+    public JsonGenerator begin() throws IOException {
         json.writeStartObject();
         return json;
     }
 
-    void end() throws IOException {
+    /** Ends the object and its line. */
+    public void end() throws IOException {
         json.writeEndObject();
         json.writeRaw('\n');
         rows++;
     }
 
-    ExportedFile report() {
+    /** Its name and how many rows it has. */
+    public ExportedFile report() {
         return new ExportedFile(name, rows);
     }
 

@@ -1,0 +1,62 @@
+package org.isnad.exchange.doccano;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import org.isnad.exchange.ArticleSink;
+import org.isnad.exchange.ExchangeMessages;
+import org.isnad.exchange.ExportTarget;
+import org.isnad.exchange.ExportedArticle;
+import org.isnad.exchange.FormatWriter;
+import org.isnad.exchange.ItemLosses;
+import org.isnad.exchange.ItemLosses.Part;
+import org.isnad.exchange.Losses;
+import org.isnad.exchange.spans.SpanGraph;
+import org.isnad.exchange.spans.TaggedSpan;
+
+/**
+ * doccano's JSON Lines for sequence labelling with relations: {@code doccano.jsonl}, and the labels to be made there in
+ * {@code span-labels.json} and {@code relation-labels.json}.
+ *
+ * <p>A label is the kind of span and its main tag ({@code MENTION:NAME}); offsets are code points, end exclusive. Source:
+ * doccano's documentation and its exports. The project there has to allow overlapping spans and relations.
+ */
+public final class DoccanoWriter implements FormatWriter {
+
+    @Override
+    public String id() {
+        return "doccano";
+    }
+
+    @Override
+    public String label() {
+        return ExchangeMessages.text("doccano.label");
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("*.jsonl");
+    }
+
+    @Override
+    public String cannotHold() {
+        return ExchangeMessages.text("doccano.cannot-hold");
+    }
+
+    @Override
+    public ArticleSink open(ExportTarget target) throws IOException {
+        return new DoccanoSink(target);
+    }
+
+    @Override
+    public void countLosses(ExportedArticle article, Losses losses) {
+        ItemLosses.countAllBut(
+                EnumSet.of(Part.FREE_QUOTE, Part.TARGET_SPAN, Part.HOLDER_MENTION, Part.SOURCE_FORM), article, losses);
+        SpanGraph graph = SpanGraph.of(article);
+        losses.add("NO_PLACE", graph.placeless());
+        for (TaggedSpan span : graph.spans()) {
+            boolean hasMain = span.tags().containsKey(span.label().mainTag());
+            losses.add("TAG", span.tags().size() - (hasMain ? 1 : 0));
+        }
+    }
+}

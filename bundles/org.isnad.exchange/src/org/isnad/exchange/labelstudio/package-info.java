@@ -1,0 +1,2 @@
+/** Label Studio: tasks with predictions, and the labelling configuration that shows them. */
+package org.isnad.exchange.labelstudio;
