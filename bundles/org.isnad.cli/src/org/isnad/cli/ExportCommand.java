@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import org.isnad.exchange.ExportReport;
@@ -13,6 +14,7 @@ import org.isnad.exchange.FormatWriter;
 import org.isnad.exchange.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -43,8 +45,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Mixin
+    private ReleaseOptions release;
+
     @Override
     public Integer call() throws IOException {
+        if (format.equals(ReleaseOptions.FORMAT)) {
+            return release.run(main.terminal(), folder, output, json);
+        }
         FormatWriter writer = Formats.writer(format).orElseThrow(this::unknownFormat);
         Terminal terminal = main.terminal();
         try (Project project = terminal.open(folder)) {
@@ -67,7 +75,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private CommandLine.ParameterException unknownFormat() {
-        String known = Formats.writers().stream().map(FormatWriter::id).collect(Collectors.joining(", "));
+        String known = Stream.concat(
+                        Stream.of(ReleaseOptions.FORMAT),
+                        Formats.writers().stream().map(FormatWriter::id))
+                .collect(Collectors.joining(", "));
         return new CommandLine.ParameterException(
                 spec.commandLine(), Texts.text("export.format.unknown", format, known));
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             InfoCommand.class,
             CheckCommand.class,
+            DuplicatesCommand.class,
             ActorsCommand.class,
             RecoverCommand.class,
             SuggestCommand.class,

@@ -1,16 +1,21 @@
 package org.isnad.exchange.release;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
+import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
+import org.isnad.exchange.ExchangeMessages;
 
 /**
  * Makes the release of a project: gold with splits by group, each annotator's layer, texts or none, further formats, agreement,
  * guideline, losses and checksums.
  *
  * <p>To be made by the thread that owns the project, which it reads as it is then, unsaved changes included; preview and build may
- * be called by any one thread after that.
+ * be called by any one thread after that, and of a release made once.
  */
 public final class Release {
 
@@ -19,11 +24,11 @@ public final class Release {
     /** With fewer groups no split is claimed. */
     public static final int FEWEST_GROUPS = 10;
 
-    private final Project project;
+    private final ReleaseSource source;
     private final ReleaseSettings settings;
 
     private Release(Project project, ReleaseSettings settings) {
-        this.project = project;
+        this.source = ReleaseSource.take(project);
         this.settings = settings;
     }
 
@@ -37,9 +42,9 @@ public final class Release {
         return of(project, settings).build(output, force, monitor);
     }
 
-    /** What would be released; nothing is written. Without value when cancelled or where an article cannot be read. */
+    /** What would be released; nothing is written. Without value when cancelled or where nothing can be released. */
     public Outcome<ReleasePreview> preview(Monitor monitor) {
-        return Outcome.failed();
+        return new ReleaseBuild(source, settings).preview(monitor);
     }
 
     /**
@@ -47,10 +52,18 @@ public final class Release {
      *
      * @param output absent, empty, or an earlier bundle, which is replaced
      * @param force whether errors of checks and open conflicts are overridden, which the card then says
-     * @return without value: {@code release.refused} with the problems that keep it back, {@code release.folder} where the folder
-     *     holds something else, {@code export.cancelled}, {@code export.io}
+     * @return without value: {@code release.refused} followed by the problems that keep it back, {@code release.no-article},
+     *     {@code release.no-gold}, {@code release.no-format}, {@code release.folder} where the folder holds something else,
+     *     {@code release.self-check}, {@code export.cancelled}, {@code export.io}; otherwise what the settings leave open
      */
     public Outcome<ReleaseReport> build(Path output, boolean force, Monitor monitor) {
-        return Outcome.failed();
+        return new ReleaseBuild(source, settings).build(output, force, monitor);
+    }
+
+    static Outcome<ReleaseReport> refused(Obstacles obstacles) {
+        List<Problem> problems = new ArrayList<>();
+        problems.add(ExchangeMessages.error("release.refused", Place.NOWHERE, obstacles.count()));
+        problems.addAll(obstacles.first());
+        return Outcome.failed(problems);
     }
 }

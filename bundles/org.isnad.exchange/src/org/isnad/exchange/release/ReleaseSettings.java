@@ -134,9 +134,19 @@ public record ReleaseSettings(
         return copy(seed, method, withTexts, others);
     }
 
+    /** With this title where it has none. */
+    public ReleaseSettings titled(String otherwise) {
+        return title.isEmpty() ? copy(otherwise, seed, method, withTexts, formats) : this;
+    }
+
     private ReleaseSettings copy(long newSeed, Method newMethod, boolean texts, List<String> newFormats) {
+        return copy(title, newSeed, newMethod, texts, newFormats);
+    }
+
+    private ReleaseSettings copy(
+            String newTitle, long newSeed, Method newMethod, boolean texts, List<String> newFormats) {
         return new ReleaseSettings(
-                title,
+                newTitle,
                 version,
                 released,
                 description,
