@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to the user; the texts stand in {@code messages*.properties}. */
 public final class Messages extends NLS {
 
+    public static String Alike_item;
+    public static String Alike_job;
+    public static String Alike_none;
+    public static String Alike_only;
+    public static String Corpus_alike;
     public static String Corpus_counts;
     public static String Corpus_date;
     public static String Corpus_filter;

@@ -18,7 +18,8 @@ enum CorpusColumn {
     STANCES(40, null),
     OUTLET(90, article -> Objects.requireNonNullElse(article.getOutlet(), "")),
     DATE(85, article -> Objects.requireNonNullElse(article.getPublished(), "")),
-    OTHERS(130, null);
+    OTHERS(130, null),
+    ALIKE(75, null);
 
     private final int width;
     private final Function<Article, String> metadata;
@@ -42,7 +43,13 @@ enum CorpusColumn {
             case STATEMENTS -> Messages.Corpus_statements;
             case STANCES -> Messages.Corpus_stances;
             case OTHERS -> Messages.Corpus_others;
+            case ALIKE -> Messages.Corpus_alike;
         };
+    }
+
+    /** Whether it shows what has to be read from layers. */
+    boolean needsFacts() {
+        return metadata == null && this != ALIKE;
     }
 
     /** The drawing that stands for the label of a narrow column, or null. */
@@ -60,7 +67,15 @@ enum CorpusColumn {
             String date = metadata.apply(article);
             return date.isEmpty() ? "" : Isolate.of(date);
         }
+        if (this == ALIKE) {
+            return alike(rows.alike(), article.getId());
+        }
         return metadata == null ? text(rows.facts(article)) : metadata.apply(article);
+    }
+
+    /** The number of the group, and how much it shares with the one that is most alike. */
+    private static String alike(Alike alike, String article) {
+        return alike.isIn(article) ? Isolate.of(alike.group(article) + " · " + alike.most(article) + " %") : "";
     }
 
     Comparator<Article> order(CorpusRows rows) {
@@ -68,6 +83,8 @@ enum CorpusColumn {
             return Comparator.comparing(metadata);
         }
         return switch (this) {
+            case ALIKE ->
+                Comparator.comparingInt(article -> rows.alike().group(article.getId()));
             case STATE -> Comparator.comparing(article -> rows.facts(article).state());
             case OTHERS ->
                 Comparator.comparing(

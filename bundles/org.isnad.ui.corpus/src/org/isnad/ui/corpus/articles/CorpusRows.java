@@ -10,28 +10,44 @@ import org.isnad.model.corpus.Article;
 import org.isnad.text.Folding;
 
 /**
- * The articles of the corpus view: filtered by folded text and by state, sorted, their facts read when first wanted and kept
- * until they are forgotten. Without SWT.
+ * The articles of the corpus view: filtered by folded text, by state and by shared text, sorted, their facts read when first wanted
+ * and kept until they are forgotten. The first articles are looked at right away, further ones in slices of time, so that nobody
+ * waits for a large corpus. Without SWT.
  */
 final class CorpusRows {
+
+    /** So many are looked at right away. */
+    static final int AT_ONCE = 1_000;
+
+    /** So many facts may be read while the rows are sorted; where more are missing they are read before, in slices. */
+    private static final int FEW = 64;
 
     private final List<Article> all;
     private final Function<Article, ArticleFacts> reader;
     private final Map<Article, ArticleFacts> facts = new HashMap<>();
     private final Map<Article, String> keys = new HashMap<>();
-    private List<Article> shown;
+    private Alike alike = Alike.NONE;
+    private List<Article> ordered;
+    private List<Article> shown = new ArrayList<>();
+    /** How many of the ordered articles the filter has seen. */
+    private int looked;
+
     private String text = "";
     private RowState state;
-    private Comparator<Article> order;
+    private boolean onlyAlike;
+    private CorpusColumn column;
+    private boolean down;
+    private boolean unordered;
     private int read;
 
     CorpusRows(List<Article> articles, Function<Article, ArticleFacts> reader) {
         this.all = List.copyOf(articles);
         this.reader = reader;
-        this.shown = all;
+        this.ordered = all;
+        update();
     }
 
-    /** The articles that pass the filter, in order. */
+    /** The articles that pass the filter, in order, as far as they are known. */
     List<Article> shown() {
         return shown;
     }
@@ -44,65 +60,125 @@ final class CorpusRows {
         return facts.computeIfAbsent(article, reader);
     }
 
+    Alike alike() {
+        return alike;
+    }
+
+    /** Which articles share text. */
+    void alike(Alike found) {
+        alike = found;
+        unordered |= column == CorpusColumn.ALIKE;
+    }
+
     /** Facts of an article are to be read anew. */
     void forget(Article article) {
         facts.remove(article);
-        read = 0;
+        unordered |= column != null && column.needsFacts();
+        looked = 0;
     }
 
     /** Metadata may have changed. */
     void forgetKeys() {
         keys.clear();
+        unordered |= column != null;
     }
 
     void forgetAll() {
         facts.clear();
-        keys.clear();
-        read = 0;
+        forgetKeys();
+        looked = 0;
     }
 
     /** @param wanted null for any state; articles whose facts are not read yet are left out until they are */
     void filter(String words, RowState wanted) {
+        filter(words, wanted, false);
+    }
+
+    /** @param shared whether only articles are wanted that share text with others */
+    void filter(String words, RowState wanted, boolean shared) {
         text = Folding.key(words.strip());
         state = wanted;
+        onlyAlike = shared;
         update();
     }
 
     /** @param wanted null for the order of the corpus */
-    void sort(Comparator<Article> wanted) {
-        order = wanted;
+    void sort(CorpusColumn wanted, boolean downwards) {
+        column = wanted;
+        down = downwards;
+        unordered = true;
         update();
     }
 
-    /** Filters and sorts anew. */
+    /** Filters and sorts anew: the first articles now, the others when {@link #readOn} is called. */
     void update() {
-        List<Article> rows = new ArrayList<>(all.stream().filter(this::passes).toList());
-        if (order != null) {
-            rows.sort(order);
+        order();
+        looked = 0;
+        shown = new ArrayList<>();
+        while (looked < Math.min(AT_ONCE, ordered.size()) && isKnown(ordered.get(looked))) {
+            look();
         }
-        shown = rows;
     }
 
-    /** Whether a filter or an order needs facts that are not read yet. */
+    private void order() {
+        if (unordered && !lacksFacts()) {
+            ordered = new ArrayList<>(all);
+            if (column != null) {
+                Comparator<Article> order = column.order(this);
+                ordered.sort(down ? order.reversed() : order);
+            }
+            unordered = false;
+        }
+    }
+
+    private boolean lacksFacts() {
+        return column != null && column.needsFacts() && all.size() - facts.size() > FEW;
+    }
+
+    /** Whether there are articles that the filter or the order did not see yet. */
     boolean isWaiting() {
-        return state != null && read < all.size();
+        return looked < ordered.size() || unordered;
     }
 
-    /** Reads facts of further articles until the time is over. */
+    /** Looks at further articles until the time is over, at least at one. */
     void readOn(long nanoseconds) {
         long end = System.nanoTime() + nanoseconds;
-        do {
-            if (read < all.size()) {
-                facts(all.get(read++));
+        if (looked == 0) {
+            shown = new ArrayList<>();
+        }
+        while (unordered && lacksFacts()) {
+            facts(all.get(read++ % all.size()));
+            if (System.nanoTime() > end) {
+                return;
             }
-        } while (read < all.size() && System.nanoTime() < end);
+        }
+        if (unordered) {
+            update();
+        }
+        while (looked < ordered.size()) {
+            look();
+            if (System.nanoTime() > end) {
+                return;
+            }
+        }
+    }
+
+    private void look() {
+        Article article = ordered.get(looked++);
+        if (passes(article)) {
+            shown.add(article);
+        }
+    }
+
+    private boolean isKnown(Article article) {
+        return state == null || facts.containsKey(article);
     }
 
     private boolean passes(Article article) {
-        if (!text.isEmpty() && !keys.computeIfAbsent(article, CorpusRows::key).contains(text)) {
-            return false;
-        }
-        return state == null || facts.containsKey(article) && facts.get(article).state() == state;
+        return (!onlyAlike || alike.isIn(article.getId()))
+                && (text.isEmpty()
+                        || keys.computeIfAbsent(article, CorpusRows::key).contains(text))
+                && (state == null || facts(article).state() == state);
     }
 
     private static String key(Article article) {

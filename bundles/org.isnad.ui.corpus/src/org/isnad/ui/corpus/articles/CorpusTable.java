@@ -1,8 +1,8 @@
 package org.isnad.ui.corpus.articles;
 
-import java.util.Comparator;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -21,9 +21,12 @@ final class CorpusTable {
 
     private final TableViewer viewer;
     private final Debounce fitting;
+    private final Runnable sorted;
     private CorpusRows rows;
 
-    CorpusTable(Composite parent) {
+    /** @param sorted is told when another column sorts the rows, which may take time */
+    CorpusTable(Composite parent, Runnable sorted) {
+        this.sorted = sorted;
         viewer = new TableViewer(
                 parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
         viewer.setUseHashlookup(true);
@@ -60,8 +63,13 @@ final class CorpusTable {
 
     /** Shows the rows as they are now. */
     void refresh() {
-        viewer.setItemCount(rows == null ? 0 : rows.shown().size());
+        count();
         viewer.refresh();
+    }
+
+    /** There are more rows at the end; those before are as they were. */
+    void count() {
+        viewer.setItemCount(rows == null ? 0 : rows.shown().size());
     }
 
     private void addColumn(CorpusColumn column) {
@@ -90,7 +98,8 @@ final class CorpusTable {
         boolean same = table.getSortColumn() == header;
         if (same && table.getSortDirection() == SWT.DOWN) {
             table.setSortColumn(null);
-            rows.sort(null);
+            rows.sort(null, false);
+            sorted.run();
             refresh();
         } else {
             table.setSortColumn(header);
@@ -100,9 +109,20 @@ final class CorpusTable {
     }
 
     private void sort(CorpusColumn column, int direction) {
-        Comparator<Article> order = column.order(rows);
-        rows.sort(direction == SWT.DOWN ? order.reversed() : order);
+        rows.sort(column, direction == SWT.DOWN);
+        sorted.run();
         refresh();
+    }
+
+    /** Selects an article and brings it into view; false where it is not shown. */
+    boolean reveal(Article article) {
+        int index = rows == null ? -1 : rows.shown().indexOf(article);
+        if (index >= 0) {
+            viewer.replace(article, index);
+            viewer.getTable().showItem(viewer.getTable().getItem(index));
+            viewer.setSelection(new StructuredSelection(article), true);
+        }
+        return index >= 0;
     }
 
     private void fill(int index) {

@@ -1,8 +1,10 @@
 package org.isnad.ui.corpus.articles;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.part.ViewPart;
+import org.isnad.core.duplicate.NearDuplicates;
+import org.isnad.core.duplicate.TextSource;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.corpus.Article;
@@ -21,6 +25,7 @@ import org.isnad.ui.ActiveAnnotator;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Disposables;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.Selections;
@@ -38,6 +43,9 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
     /** How long the window may wait while facts are read, in nanoseconds. */
     private static final long SLICE = 15_000_000;
 
+    /** What the window gets between two slices, in milliseconds. */
+    private static final int PAUSE = 4;
+
     private final Disposables listening = new Disposables();
     private final Disposables listeningToProject = new Disposables();
     private final Set<Article> outdated = ConcurrentHashMap.newKeySet();
@@ -49,6 +57,11 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
     private Debounce rebuilding;
     private Debounce refreshing;
     private Debounce filtering;
+    private Debounce going;
+    private Debounce comparing;
+    private Alike alike = Alike.NONE;
+    private Job comparison;
+    private boolean metadataChanged;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,9 +75,10 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
         for (RowState state : RowState.values()) {
             states.add(state.label());
         }
+        states.add(Messages.Alike_only);
         states.select(0);
         GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(states);
-        table = new CorpusTable(parent);
+        table = new CorpusTable(parent, () -> going.request());
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
@@ -72,6 +86,8 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
         rebuilding = new Debounce(parent, 100, this::rebuild);
         refreshing = new Debounce(parent, 400, this::refreshOpen);
         filtering = new Debounce(parent, 150, this::filter);
+        going = new Debounce(parent, PAUSE, this::readOn);
+        comparing = new Debounce(parent, 2_000, this::compare);
         filter.addModifyListener(event -> filtering.request());
         states.addListener(SWT.Selection, event -> filter());
         connect();
@@ -86,6 +102,9 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
     @Override
     public void dispose() {
         listening.close();
+        if (comparison != null) {
+            comparison.cancel();
+        }
         super.dispose();
     }
 
@@ -136,14 +155,24 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
         project = OpenProject.get().project().orElse(null);
         if (project != null) {
             listeningToProject.add(project.onChange(this::changed)::close);
-            listeningToProject.add(project.edits().onChange(refreshing::request)::close);
+            listeningToProject.add(project.edits().onChange(this::edited)::close);
         }
+        alike = Alike.NONE;
         rebuild();
+        compare();
+    }
+
+    private void edited() {
+        metadataChanged |= project.edits().lastAffected().contains(project.corpus().eResource());
+        refreshing.request();
     }
 
     private void changed(ProjectEvent event) {
         switch (event.kind()) {
-            case ARTICLE_ADDED, ARTICLE_REMOVED -> rebuilding.request();
+            case ARTICLE_ADDED, ARTICLE_REMOVED -> {
+                rebuilding.request();
+                comparing.request();
+            }
             default -> {
                 if (event.article() != null) {
                     outdated.add(event.article());
@@ -169,6 +198,7 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
                     project.corpus().getArticles(),
                     article -> ArticleFacts.read(
                             current, article, ActiveAnnotator.get().id().orElse("")));
+            rows.alike(alike);
         }
         table.show(rows);
         filter();
@@ -181,24 +211,85 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
             project.openLayers().forEach(layer -> rows.forget(layer.article()));
             outdated.forEach(rows::forget);
             outdated.clear();
-            rows.forgetKeys();
+            if (metadataChanged) {
+                rows.forgetKeys();
+                metadataChanged = false;
+            }
             filter();
         }
         firePropertyChange(PROP_DIRTY);
     }
 
+    /** Looks in the background which articles share text. */
+    private void compare() {
+        if (comparison != null) {
+            comparison.cancel();
+            comparison = null;
+        }
+        if (project == null) {
+            return;
+        }
+        Project current = project;
+        TextSource texts = TextSource.of(current);
+        comparison = Jobs.background(
+                Messages.Alike_job,
+                monitor -> NearDuplicates.find(texts, NearDuplicates.THRESHOLD, monitor),
+                found -> {
+                    if (current == project && found.isPresent() && !filter.isDisposed()) {
+                        alike = new Alike(found.value());
+                        rows.alike(alike);
+                        filter();
+                    }
+                });
+    }
+
+    Alike alike() {
+        return alike;
+    }
+
+    /** Selects an article; where the filter hides it the filter goes. */
+    void reveal(Article article) {
+        if (!table.reveal(article)) {
+            filter.setText("");
+            states.select(0);
+            filter();
+            while (!table.reveal(article) && rows.isWaiting()) {
+                rows.readOn(SLICE);
+                table.count();
+            }
+        }
+        setFocus();
+    }
+
     private void filter() {
         if (rows != null) {
             int state = states.getSelectionIndex();
-            if (state > 0) {
-                rows.readOn(SLICE);
-            }
-            rows.filter(filter.getText(), state == 0 ? null : RowState.values()[state - 1]);
-            if (rows.isWaiting()) {
-                filtering.request();
-            }
+            boolean shared = state > RowState.values().length;
+            rows.filter(filter.getText(), state == 0 || shared ? null : RowState.values()[state - 1], shared);
+            rows.readOn(SLICE);
         }
         table.refresh();
+        showCounts();
+    }
+
+    /** Goes on with what the last slice left. */
+    private void readOn() {
+        if (rows != null && rows.isWaiting()) {
+            List<Article> before = rows.shown();
+            rows.readOn(SLICE);
+            if (before == rows.shown()) {
+                table.count();
+            } else {
+                table.refresh();
+            }
+            showCounts();
+        }
+    }
+
+    private void showCounts() {
+        if (rows != null && rows.isWaiting()) {
+            going.request();
+        }
         String counts = rows == null
                 ? ""
                 : NLS.bind(Messages.Corpus_counts, rows.shown().size(), rows.size());

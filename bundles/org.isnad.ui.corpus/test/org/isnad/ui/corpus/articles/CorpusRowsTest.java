@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.isnad.core.duplicate.DuplicateGroups;
+import org.isnad.core.duplicate.Pair;
 import org.isnad.core.project.LayerSummary;
 import org.isnad.model.annotation.LayerState;
 import org.isnad.model.corpus.Article;
@@ -73,10 +76,63 @@ class CorpusRowsTest {
     void aColumnSortsAndTheOrderOfTheCorpusComesBack() {
         layers.put("talks", new LayerSummary("me", null, 9, 0, 0));
         layers.put("truce", new LayerSummary("me", null, 4, 0, 0));
-        rows.sort(CorpusColumn.MENTIONS.order(rows));
+        rows.sort(CorpusColumn.MENTIONS, false);
         assertEquals(List.of(vote, truce, talks), rows.shown());
-        rows.sort(null);
+        rows.sort(CorpusColumn.MENTIONS, true);
+        assertEquals(List.of(talks, truce, vote), rows.shown());
+        rows.sort(null, false);
         assertEquals(List.of(truce, talks, vote), rows.shown());
+    }
+
+    @Test
+    void ofALargeCorpusTheFirstArticlesAreThereAtOnceAndTheRestInSlices() {
+        CorpusRows large = new CorpusRows(many(5_000), this::read);
+        assertEquals(CorpusRows.AT_ONCE, large.shown().size());
+        assertTrue(large.isWaiting());
+        large.filter("9", null);
+        int first = large.shown().size();
+        large.readOn(0);
+        assertTrue(large.isWaiting());
+        large.readOn(Long.MAX_VALUE / 4);
+        assertFalse(large.isWaiting());
+        assertTrue(first < large.shown().size());
+        assertEquals(5_000 - 4 * 9 * 9 * 9 - 9 * 9 * 9, large.shown().size());
+        assertEquals(List.of(), reads);
+    }
+
+    @Test
+    void anOrderByWhatLayersHoldWaitsUntilTheyAreRead() {
+        layers.put("4321", new LayerSummary("me", null, 1, 0, 0));
+        List<Article> all = many(5_000);
+        CorpusRows large = new CorpusRows(all, this::read);
+        large.sort(CorpusColumn.MENTIONS, true);
+        assertEquals(List.of(), reads);
+        assertEquals(all.get(0), large.shown().get(0));
+        large.readOn(Long.MAX_VALUE / 4);
+        assertFalse(large.isWaiting());
+        assertEquals(all.get(4_321), large.shown().get(0));
+        assertEquals(5_000, large.shown().size());
+    }
+
+    @Test
+    void articlesThatShareTextStandTogether() {
+        Pair pair = new Pair("truce", "vote", 0.456);
+        rows.alike(new Alike(new DuplicateGroups(List.of(List.of("truce", "vote")), List.of(pair))));
+        rows.sort(CorpusColumn.ALIKE, false);
+        assertEquals(List.of(truce, vote, talks), rows.shown());
+        rows.filter("", null, true);
+        assertEquals(List.of(truce, vote), rows.shown());
+        assertEquals(List.of("vote"), rows.alike().others("truce"));
+        assertEquals(46, rows.alike().percent("vote", "truce"));
+        assertEquals(0, rows.alike().most("talks"));
+        assertTrue(CorpusColumn.ALIKE.text(vote, rows).contains("1 · 46 %"));
+        assertEquals("", CorpusColumn.ALIKE.text(talks, rows));
+    }
+
+    private static List<Article> many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> article(Integer.toString(i), "مقالة", "الضفاف"))
+                .toList();
     }
 
     @Test
