@@ -2,6 +2,10 @@ package org.isnad.exchange.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.isnad.exchange.ExchangeMessages;
+import org.isnad.exchange.ReadDocument;
+import org.isnad.model.typesystem.UimaType;
 
 /**
  * What the statements of Discourse Network Analyzer mean: who (person, else organisation) says, by the words that are marked,
@@ -18,6 +22,19 @@ final class DnaMapping {
             Map.of("1", "FAVOR", "0", "AGAINST", "true", "FAVOR", "false", "AGAINST");
 
     private DnaMapping() {}
+
+    static Optional<Mapping> of(ReadDocument document) {
+        List<MappingRule> rules = document.layers().stream()
+                .flatMap(layer -> layer.types().types().stream())
+                .map(UimaType::name)
+                .filter(name -> name.startsWith(PREFIX))
+                .distinct()
+                .flatMap(name -> rules(name).stream())
+                .toList();
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mapping(ExchangeMessages.text("mapping.dna"), rules));
+    }
 
     /** With DNA's default variables; a statement type that lacks some of them gets less. */
     static List<MappingRule> rules(String type) {

@@ -116,8 +116,7 @@ final class LayerMapping {
 
     /** One stretch; null, with the reason noted, where there is none. */
     private TextRange span(EObject object, MappingRule rule) {
-        TextRange own = layer.range(object);
-        List<TextRange> spans = values.spans(object, rule, Slot.SPAN, own == null ? List.of() : List.of(own));
+        List<TextRange> spans = values.spans(object, rule, Slot.SPAN, layer.ranges(object));
         if (spans.isEmpty()) {
             tally.reason(object, "no-span");
             return null;

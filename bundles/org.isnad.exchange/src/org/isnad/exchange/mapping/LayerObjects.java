@@ -30,7 +30,11 @@ final class LayerObjects {
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.",
             "de.tudarmstadt.ukp.dkpro.core.api.metadata.",
             "de.tudarmstadt.ukp.clarin.webanno.api.type.",
-            "org.dkpro.core.api.xml.");
+            "org.dkpro.core.api.xml.",
+            "brat.standoff.");
+
+    /** Where discontinuous annotations have their pieces. */
+    private static final String FRAGMENTS = "fragments";
 
     private final List<EObject> objects;
     private final String text;
@@ -84,6 +88,22 @@ final class LayerObjects {
             end--;
         }
         return begin < end ? new TextRange(begin, end) : null;
+    }
+
+    /** The pieces of a discontinuous annotation, else its stretch; none that are empty. */
+    List<TextRange> ranges(EObject object) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(FRAGMENTS);
+        List<TextRange> ranges = new ArrayList<>();
+        for (Object piece : feature == null ? List.of() : flat(object.eGet(feature))) {
+            if (piece instanceof EObject part && range(part) != null) {
+                ranges.add(range(part));
+            }
+        }
+        if (ranges.isEmpty() && range(object) != null) {
+            ranges.add(range(object));
+        }
+        java.util.Collections.sort(ranges);
+        return ranges;
     }
 
     /** The objects of a type that refer to an object by a feature, in the order of the layer. */

@@ -2,6 +2,7 @@ package org.isnad.exchange.mapping;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.exchange.ReadDocument;
 
@@ -28,6 +29,11 @@ public record Mapping(String name, List<MappingRule> rules) {
     /** Writes a mapping file; the same mapping gives the same bytes. Problem: {@code mapping.io}. */
     public Outcome<Void> write(Path file) {
         return MappingFile.write(this, file);
+    }
+
+    /** The mapping that a format brings with it for a document: that of Discourse Network Analyzer; else none. */
+    public static Optional<Mapping> builtIn(ReadDocument document) {
+        return DnaMapping.of(document);
     }
 
     /** A first guess from the names and features of the types that occur; may have no rules. */

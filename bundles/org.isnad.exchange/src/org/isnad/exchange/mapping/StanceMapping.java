@@ -83,8 +83,7 @@ final class StanceMapping {
     }
 
     private List<TextRange> evidence(EObject object, MappingRule rule, Statement basis) {
-        TextRange own = layer.range(object);
-        List<TextRange> otherwise = own == null ? List.of() : List.of(own);
+        List<TextRange> otherwise = layer.ranges(object);
         if (basis != null) {
             otherwise = basis.getContent().stream()
                     .map(fragment -> new TextRange(fragment.getBegin(), fragment.getEnd()))

@@ -48,8 +48,7 @@ final class StatementMapping {
     }
 
     Item map(EObject object, MappingRule rule) {
-        TextRange own = layer.range(object);
-        List<TextRange> content = values.spans(object, rule, Slot.CONTENT, own == null ? List.of() : List.of(own));
+        List<TextRange> content = values.spans(object, rule, Slot.CONTENT, layer.ranges(object));
         if (content.isEmpty()) {
             tally.reason(object, "no-span");
             return null;

@@ -87,8 +87,7 @@ final class Values {
         for (SlotSource source : sources) {
             List<TextRange> ranges = source.from() == From.ANNOTATION
                     ? joined(annotations(object, source.path()).stream()
-                            .map(layer::range)
-                            .filter(range -> range != null)
+                            .flatMap(annotation -> layer.ranges(annotation).stream())
                             .sorted()
                             .toList())
                     : List.of();

@@ -1,0 +1,2 @@
+/** Zip archives, unpacked within limits. */
+package org.isnad.exchange.archive;
