@@ -46,6 +46,11 @@ public final class Raster {
                 .orElse(Font.SANS_SERIF);
     }
 
+    /** The font of labels where it has all their letters. */
+    public static String fontFamily() {
+        return FAMILY;
+    }
+
     /** As {@link #png} draws it. */
     public static double width(String text, double size, boolean bold) {
         return text.isEmpty() ? 0 : layout(text, size, bold).getAdvance();

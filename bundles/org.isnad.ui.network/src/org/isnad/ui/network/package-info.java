@@ -1,2 +1,2 @@
-/** The actor network and the figures of stances as views. */
+/** The network of actors and issues, and stances over time and by outlet, as views. */
 package org.isnad.ui.network;

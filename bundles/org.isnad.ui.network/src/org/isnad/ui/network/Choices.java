@@ -1,0 +1,49 @@
+package org.isnad.ui.network;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A labelled list of choices, of which one is taken. */
+final class Choices<T> {
+
+    private final Combo combo;
+    private final Function<T, String> name;
+    private List<T> items = List.of();
+
+    Choices(Composite parent, String label, Function<T, String> name, Runnable changed) {
+        this.name = name;
+        new Label(parent, SWT.NONE).setText(label);
+        // Left to right also in a mirrored window, where GTK would cut the beginning of the label.
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> changed.run());
+        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+    }
+
+    /** Offers these and keeps what is taken where it is among them, else takes the first. */
+    void offer(List<T> offered) {
+        T taken = taken();
+        items = List.copyOf(offered);
+        combo.setItems(items.stream().map(name).toArray(String[]::new));
+        take(items.contains(taken) ? taken : items.isEmpty() ? null : items.get(0));
+    }
+
+    void take(T item) {
+        combo.select(items.indexOf(item));
+    }
+
+    /** Null for none. */
+    T taken() {
+        int index = combo.getSelectionIndex();
+        return index < 0 ? null : items.get(index);
+    }
+
+    Combo control() {
+        return combo;
+    }
+}

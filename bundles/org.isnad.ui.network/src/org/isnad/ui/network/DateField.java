@@ -1,0 +1,41 @@
+package org.isnad.ui.network;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.isnad.ui.Debounce;
+
+/** A day, or none where it is empty; what is no day is marked and counts as none. */
+final class DateField {
+
+    private final Text text;
+
+    DateField(Composite parent, String label, Runnable changed) {
+        new Label(parent, SWT.NONE).setText(label);
+        text = new Text(parent, SWT.BORDER | SWT.LEFT_TO_RIGHT);
+        text.setMessage("YYYY-MM-DD");
+        text.setTextLimit(10);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+        Debounce typing = new Debounce(text, 500, changed);
+        text.addListener(SWT.Modify, event -> {
+            boolean wrong = !text.getText().isBlank() && day() == null;
+            text.setForeground(wrong ? text.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
+            text.setToolTipText(wrong ? NLS.bind(Messages.State_wrongDate, text.getText()) : null);
+            typing.request();
+        });
+    }
+
+    /** Null for none. */
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text.getText().strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
