@@ -3,9 +3,14 @@ package org.isnad.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.isnad.exchange.article.CsvArticles;
+import org.isnad.exchange.article.HtmlArticle;
+import org.isnad.exchange.article.JsonlArticles;
 import org.isnad.exchange.brat.BratReader;
 import org.isnad.exchange.brat.BratWriter;
 import org.isnad.exchange.conll.ConllWriter;
+import org.isnad.exchange.dna.DnaCsvWriter;
+import org.isnad.exchange.dna.DnaReader;
 import org.isnad.exchange.doccano.DoccanoWriter;
 import org.isnad.exchange.json.JsonCasReader;
 import org.isnad.exchange.json.JsonCasWriter;
@@ -22,6 +27,7 @@ public final class Formats {
     private static final List<FormatWriter> WRITERS = new CopyOnWriteArrayList<>(List.of(
             new BratWriter(),
             new ConllWriter(),
+            new DnaCsvWriter(),
             new DoccanoWriter(),
             new JsonCasWriter(),
             new JsonlWriter(),
@@ -30,8 +36,12 @@ public final class Formats {
             new XmiWriter()));
     private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(
             new BratReader(),
+            new CsvArticles(),
+            new DnaReader(),
+            new HtmlArticle(),
             new JsonCasReader(),
             new JsonlReader(),
+            new JsonlArticles(),
             new XmiReader()));
 
     private Formats() {}

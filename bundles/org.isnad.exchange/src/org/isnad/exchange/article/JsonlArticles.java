@@ -1,0 +1,180 @@
+package org.isnad.exchange.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.Monitor;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
+import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.BrokenInput;
+import org.isnad.exchange.ExchangeMessages;
+import org.isnad.exchange.FormatReader;
+import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.ReadOptions;
+
+/** Articles as JSON objects, one a line. Keys of objects inside are joined with dots, as {@code meta.date}. */
+public final class JsonlArticles implements FormatReader {
+
+    /** So many objects are looked at for their keys. */
+    private static final int LOOK = 50;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final ArticleColumns chosen;
+
+    /** Reads keys by what they are called. */
+    public JsonlArticles() {
+        this(ArticleColumns.GUESSED);
+    }
+
+    /** What is not chosen is guessed. */
+    public JsonlArticles(ArticleColumns chosen) {
+        this.chosen = chosen;
+    }
+
+    @Override
+    public String id() {
+        return "jsonl-articles";
+    }
+
+    @Override
+    public String label() {
+        return ExchangeMessages.text("jsonl-articles.label");
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("*.jsonl", "*.ndjson");
+    }
+
+    @Override
+    public boolean canRead(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".jsonl") || name.endsWith(".ndjson"))
+                && Files.isRegularFile(file)
+                && BrokenInput.beginning(file).stripLeading().startsWith("{");
+    }
+
+    /** The keys of the first objects, in their order; problems as in reading. */
+    public static Outcome<List<String>> keys(Path file, Optional<Charset> charset) {
+        return SourceText.of(file, charset).then(text -> {
+            Outcome<List<Line>> lines = lines(file, text, LOOK);
+            return lines.then(some -> Outcome.of(keys(some)));
+        });
+    }
+
+    private record Line(int number, JsonNode object) {}
+
+    private static List<String> keys(List<Line> lines) {
+        Set<String> keys = new LinkedHashSet<>();
+        lines.stream().limit(LOOK).forEach(line -> addKeys(line.object, "", keys, 0));
+        return List.copyOf(keys);
+    }
+
+    private static void addKeys(JsonNode object, String prefix, Set<String> keys, int depth) {
+        object.properties().forEach(entry -> {
+            if (entry.getValue().isObject() && depth < 8) {
+                addKeys(entry.getValue(), prefix + entry.getKey() + ".", keys, depth + 1);
+            } else {
+                keys.add(prefix + entry.getKey());
+            }
+        });
+    }
+
+    @Override
+    public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
+        return SourceText.of(file, options.charset())
+                .then(text -> lines(file, text, Integer.MAX_VALUE))
+                .then(lines -> read(file, lines));
+    }
+
+    /** The objects of the lines that are not blank. */
+    private static Outcome<List<Line>> lines(Path file, String text, int most) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        int begin = 0;
+        while (begin < text.length() && lines.size() < most) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(begin, end);
+            begin = end + 1;
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                JsonNode object = MAPPER.readTree(line);
+                if (!object.isObject()) {
+                    return Outcome.failed(broken(file, number, 1));
+                }
+                lines.add(new Line(number, object));
+            } catch (JsonProcessingException e) {
+                int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+                return Outcome.failed(broken(file, number, column));
+            }
+        }
+        return Outcome.of(lines);
+    }
+
+    private static Problem broken(Path file, int line, int column) {
+        return ExchangeMessages.error(
+                "article.json", Place.file(file.toString(), line, column), file.getFileName(), line, column);
+    }
+
+    private Outcome<List<ReadDocument>> read(Path file, List<Line> lines) {
+        List<String> keys = keys(lines);
+        ArticleColumns columns = chosen.or(ArticleColumns.guess(keys));
+        if (columns.text().isEmpty()) {
+            return Outcome.failed(ExchangeMessages.error(
+                    "article.no-text",
+                    Place.file(file.toString(), 1, 1),
+                    file.getFileName(),
+                    CsvArticles.shortened(String.join(", ", keys))));
+        }
+        List<ReadDocument> documents = new ArrayList<>();
+        for (Line line : lines) {
+            Place place = Place.file(file.toString(), line.number, 1);
+            Outcome<Optional<ReadDocument>> document = ArticleRow.document(
+                    columns, key -> value(line.object, key), file.getFileName().toString(), line.number, place);
+            if (!document.isPresent()) {
+                return Outcome.failed(document.problems());
+            }
+            document.value().ifPresent(documents::add);
+        }
+        return documents.isEmpty()
+                ? Outcome.failed(
+                        ExchangeMessages.error("article.none", Place.file(file.toString()), file.getFileName()))
+                : Outcome.of(documents);
+    }
+
+    /** A text or number; several are joined, as authors are. */
+    private static String value(JsonNode object, String key) {
+        JsonNode value = object.get(key);
+        if (value == null) {
+            value = object;
+            for (String step : key.split("\\.")) {
+                value = value == null ? null : value.get(step);
+            }
+        }
+        if (value != null && value.isArray()) {
+            List<String> parts = new ArrayList<>();
+            value.forEach(part -> parts.add(part.asText()));
+            return String.join("، ", parts);
+        }
+        return value == null || value.isNull() ? "" : value.asText();
+    }
+}
