@@ -18,6 +18,8 @@ import org.isnad.exchange.jsonl.JsonlReader;
 import org.isnad.exchange.jsonl.JsonlWriter;
 import org.isnad.exchange.labelstudio.LabelStudioWriter;
 import org.isnad.exchange.prodigy.ProdigyWriter;
+import org.isnad.exchange.tsv.TsvReader;
+import org.isnad.exchange.tsv.TsvWriter;
 import org.isnad.exchange.xmi.XmiReader;
 import org.isnad.exchange.xmi.XmiWriter;
 
@@ -33,6 +35,7 @@ public final class Formats {
             new JsonlWriter(),
             new LabelStudioWriter(),
             new ProdigyWriter(),
+            new TsvWriter(),
             new XmiWriter()));
     private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(
             new BratReader(),
@@ -42,6 +45,7 @@ public final class Formats {
             new JsonCasReader(),
             new JsonlReader(),
             new JsonlArticles(),
+            new TsvReader(),
             new XmiReader()));
 
     private Formats() {}

@@ -38,6 +38,11 @@ public abstract class FormatWriterContract {
     /** What an exported file says the mentions, content and evidence of the first article are, read by its offsets. */
     protected abstract List<String> coveredTexts(Path exported) throws Exception;
 
+    /** How many rows or annotations the sample gives at least. */
+    protected int leastEntries() {
+        return 2;
+    }
+
     @BeforeEach
     void createProject() {
         project = SampleProject.create(folder.resolve("project"));
@@ -93,7 +98,7 @@ public abstract class FormatWriterContract {
                         .map(ExportReport.ExportedFile::name)
                         .sorted()
                         .toList());
-        assertTrue(report.entries() > 3);
+        assertTrue(report.entries() >= leastEntries());
     }
 
     @Test

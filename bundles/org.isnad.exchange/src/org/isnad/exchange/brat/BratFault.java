@@ -1,6 +1,7 @@
 package org.isnad.exchange.brat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.ExchangeMessages;
@@ -24,7 +25,8 @@ final class BratFault extends Exception {
         this.code = code;
         this.line = line;
         this.column = column;
-        this.arguments = arguments;
+        // Ids and offsets are shown as they stand in the file, not as numbers of a language.
+        this.arguments = Arrays.stream(arguments).map(String::valueOf).toArray();
     }
 
     Problem problem(Path file) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.isnad.exchange.TypeIdentifiers;
 import org.isnad.model.typesystem.TypeNames;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.typesystem.UimaFeature;
@@ -54,7 +55,7 @@ final class BratTypes {
 
     /** Full name of the type for a label. */
     static String typeName(String label) {
-        return PACKAGE + "." + identifier(label);
+        return PACKAGE + "." + TypeIdentifiers.of(label);
     }
 
     /** Makes sure of the type for a label. */
@@ -84,7 +85,7 @@ final class BratTypes {
 
     private String feature(String label, String wanted, String range, String element, String suffix) {
         Map<String, UimaFeature> features = types.get(type(label));
-        String name = identifier(wanted);
+        String name = TypeIdentifiers.of(wanted);
         name = TAKEN.contains(name) ? name + "_" : name;
         UimaFeature there = features.get(name);
         if (there != null && !there.range().equals(range)) {
@@ -96,30 +97,6 @@ final class BratTypes {
 
     private static UimaFeature feature(String name, String range, String element) {
         return new UimaFeature(name, "", range, element, false);
-    }
-
-    /**
-     * A letter, then letters, digits and underscores: what UIMA takes for a name, of letters that XML 1.0 takes in every
-     * edition. Other letters become their number.
-     */
-    static String identifier(String label) {
-        StringBuilder name = new StringBuilder();
-        label.codePoints().forEach(c -> {
-            if (isLetter(c) || c >= '0' && c <= '9') {
-                name.append((char) c);
-            } else {
-                name.append(Character.isLetter(c) ? "_" + Integer.toHexString(c) : "_");
-            }
-        });
-        return name.isEmpty() || !isLetter(name.charAt(0)) ? "X" + name : name.toString();
-    }
-
-    private static boolean isLetter(int c) {
-        return c >= 'A' && c <= 'Z'
-                || c >= 'a' && c <= 'z'
-                || c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7
-                || c >= 0x621 && c <= 0x63A
-                || c >= 0x641 && c <= 0x64A;
     }
 
     TypeSystem typeSystem() {
