@@ -9,6 +9,7 @@ import org.isnad.exchange.article.JsonlArticles;
 import org.isnad.exchange.brat.BratReader;
 import org.isnad.exchange.brat.BratWriter;
 import org.isnad.exchange.conll.ConllWriter;
+import org.isnad.exchange.csv.CsvWriter;
 import org.isnad.exchange.dna.DnaCsvWriter;
 import org.isnad.exchange.dna.DnaReader;
 import org.isnad.exchange.doccano.DoccanoWriter;
@@ -29,6 +30,7 @@ public final class Formats {
     private static final List<FormatWriter> WRITERS = new CopyOnWriteArrayList<>(List.of(
             new BratWriter(),
             new ConllWriter(),
+            new CsvWriter(),
             new DnaCsvWriter(),
             new DoccanoWriter(),
             new JsonCasWriter(),

@@ -1,9 +1,9 @@
 package org.isnad.exchange;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.Adjudication;
@@ -21,7 +21,8 @@ import org.isnad.model.annotation.TargetKind;
  */
 public final class ItemLosses {
 
-    private final Set<Part> lost;
+    private final Set<Part> held;
+    private final Predicate<Item> where;
     private final Losses losses;
 
     /** What an item may have beyond its place and tags. */
@@ -48,16 +49,24 @@ public final class ItemLosses {
         ADJUDICATION
     }
 
-    private ItemLosses(Set<Part> lost, Losses losses) {
-        this.lost = lost;
+    private ItemLosses(Set<Part> held, Predicate<Item> where, Losses losses) {
+        this.held = held;
+        this.where = where;
         this.losses = losses;
     }
 
     /** Counts all parts but those that the format holds; spans outside the text count always. */
     public static void countAllBut(Set<Part> held, ExportedArticle article, Losses losses) {
-        Set<Part> lost = EnumSet.allOf(Part.class);
-        lost.removeAll(held);
-        new ItemLosses(lost, losses).count(article);
+        countAllBut(held, item -> true, article, losses);
+    }
+
+    /**
+     * Counts all parts but those that the format holds, where it holds them for some items only.
+     *
+     * @param where the items of which the parts are held
+     */
+    public static void countAllBut(Set<Part> held, Predicate<Item> where, ExportedArticle article, Losses losses) {
+        new ItemLosses(held, where, losses).count(article);
     }
 
     /** Whether the target of a stance of this kind is a stretch of text. */
@@ -80,32 +89,35 @@ public final class ItemLosses {
                 losses.add("BROKEN_SPAN", item instanceof Span span && !article.isSound(span));
                 count(item, used);
             }
-            add(Part.ADJUDICATION, object instanceof Adjudication);
+            losses.add(Part.ADJUDICATION.name(), object instanceof Adjudication);
         }
     }
 
     private void count(Item item, Set<Quote> used) {
-        add(Part.COMMENT, isThere(item.getComment()));
-        add(Part.CONFIDENCE, item.getConfidence() != 0);
-        add(Part.DATES, isThere(item.getCreated()) || isThere(item.getModified()));
-        add(Part.FLAG, item.getFlag() != null);
-        add(Part.DECISION, item.getDecision() != null || !item.getDerivedFrom().isEmpty());
-        add(Part.REASON, isThere(item.getReason()));
-        add(Part.FREE_QUOTE, item instanceof Quote quote && !used.contains(quote));
-        add(Part.SOURCE_FORM, item instanceof ActorMention mention && mention.getSourceForm() != null);
+        add(item, Part.COMMENT, isThere(item.getComment()));
+        add(item, Part.CONFIDENCE, item.getConfidence() != 0);
+        add(item, Part.DATES, isThere(item.getCreated()) || isThere(item.getModified()));
+        add(item, Part.FLAG, item.getFlag() != null);
+        add(
+                item,
+                Part.DECISION,
+                item.getDecision() != null || !item.getDerivedFrom().isEmpty());
+        add(item, Part.REASON, isThere(item.getReason()));
+        add(item, Part.FREE_QUOTE, item instanceof Quote quote && !used.contains(quote));
+        add(item, Part.SOURCE_FORM, item instanceof ActorMention mention && mention.getSourceForm() != null);
         if (item instanceof Frame frame) {
-            frame.getExtras().forEach(extra -> add(Part.EXTRA, true));
+            frame.getExtras().forEach(extra -> add(item, Part.EXTRA, true));
         }
         if (item instanceof Stance stance) {
-            add(Part.HOLDER_MENTION, stance.getHolderMention() != null);
+            add(item, Part.HOLDER_MENTION, stance.getHolderMention() != null);
             if (!isBySpan(stance.getTargetKind())) {
-                stance.getTargetSpans().forEach(span -> add(Part.TARGET_SPAN, true));
+                stance.getTargetSpans().forEach(span -> add(item, Part.TARGET_SPAN, true));
             }
         }
     }
 
-    private void add(Part part, boolean happened) {
-        if (lost.contains(part)) {
+    private void add(Item item, Part part, boolean happened) {
+        if (!held.contains(part) || !where.test(item)) {
             losses.add(part.name(), happened);
         }
     }

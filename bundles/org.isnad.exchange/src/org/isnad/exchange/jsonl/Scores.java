@@ -4,14 +4,14 @@ import org.isnad.model.annotation.Intensity;
 import org.isnad.model.annotation.Polarity;
 
 /** Numbers for polarity and intensity. */
-final class Scores {
+public final class Scores {
 
     private static final int UNSET = -1;
 
     private Scores() {}
 
     /** AGAINST 0, NONE 1, NEUTRAL 2, FAVOR 3; -1 where unset. */
-    static int labelId(Polarity polarity) {
+    public static int labelId(Polarity polarity) {
         if (polarity == null) {
             return UNSET;
         }
@@ -24,7 +24,7 @@ final class Scores {
     }
 
     /** From -3 (against, high) to 3 (for, high); 0 without a side, or without an intensity. */
-    static int score(Polarity polarity, Intensity intensity) {
+    public static int score(Polarity polarity, Intensity intensity) {
         int strength = intensity == null ? 0 : intensity.ordinal() + 1;
         if (polarity == Polarity.FAVOR) {
             return strength;
