@@ -2,28 +2,35 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import org.isnad.exchange.ArticleDetails;
+import org.isnad.exchange.FormatReader;
+import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.article.NamePattern;
+import org.isnad.exchange.reading.ImportOptions;
+import org.isnad.exchange.reading.ReadingReport;
 import org.isnad.exchange.text.ArticleImport;
 import org.isnad.exchange.text.ImportCandidate;
 import org.isnad.exchange.text.ImportReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code isnad import DIR FILE…}: articles from plain text. Text that is there already is a finding, exit code 1. */
+/**
+ * {@code isnad import DIR FILE…}: articles from plain text, and articles and annotations from the formats that there are
+ * readers for. What is there already is a finding, exit code 1.
+ */
 @Command(name = "import", resourceBundle = "org.isnad.cli.messages")
 final class ImportCommand implements Callable<Integer> {
 
@@ -39,8 +46,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
-    private String encoding;
+    @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
+    private String format;
+
+    @Mixin
+    private DocumentOptions options;
 
     @Option(names = "--outlet", paramLabel = "NAME", descriptionKey = "outlet")
     private String outlet;
@@ -56,19 +66,69 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Charset charset = charset();
+        Charset charset = options.charset();
         requireDay();
+        boolean text = DocumentOptions.TEXT.equals(format);
+        Optional<FormatReader> reader = options.reader(text ? null : format);
+        Optional<NamePattern> pattern = options.pattern();
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        Outcome<ImportOptions> importing = options.importing(false);
+        terminal.problems(importing.problems());
+        try (Project project = importing.isPresent() ? terminal.open(folder) : null) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }
-            Monitor monitor = terminal.monitor();
-            List<ImportCandidate> candidates = ArticleImport.preview(files, charset, monitor).stream()
-                    .map(this::withGivenDetails)
-                    .toList();
-            return dryRun ? show(candidates) : run(project, candidates);
+            ImportFiles chosen = text
+                    ? new ImportFiles(files, List.of())
+                    : reader.isPresent() ? new ImportFiles(List.of(), files) : ImportFiles.of(files);
+            int code = Main.OK;
+            if (!chosen.documents().isEmpty()) {
+                code = documents(project, chosen.documents(), reader, importing.value(), pattern);
+            }
+            return chosen.texts().isEmpty() ? code : Math.max(code, texts(project, chosen.texts(), charset, pattern));
         }
+    }
+
+    private int texts(Project project, List<Path> texts, Charset charset, Optional<NamePattern> pattern)
+            throws IOException {
+        List<ImportCandidate> candidates = ArticleImport.preview(texts, charset, main.terminal().monitor()).stream()
+                .map(candidate -> named(candidate, pattern))
+                .map(candidate -> candidate.withDetails(given(candidate.details())))
+                .toList();
+        return dryRun ? show(candidates) : run(project, candidates);
+    }
+
+    private static ImportCandidate named(ImportCandidate candidate, Optional<NamePattern> pattern) {
+        return pattern.flatMap(p -> p.details(candidate.path().getFileName().toString()))
+                .map(told -> candidate.withDetails(NamePattern.over(told, candidate.details())))
+                .orElse(candidate);
+    }
+
+    private int documents(
+            Project project,
+            List<Path> paths,
+            Optional<FormatReader> reader,
+            ImportOptions importing,
+            Optional<NamePattern> pattern)
+            throws IOException {
+        if (dryRun) {
+            return new DocumentPreview(main.terminal())
+                    .show(paths, reader, options.reading(), importing.mapping());
+        }
+        DocumentRun run = new DocumentRun(main.terminal());
+        Optional<ReadingReport> report = run.run(
+                project,
+                paths,
+                reader,
+                options.reading(),
+                importing,
+                document -> given(pattern.map(p -> p.applied(document)).orElse(document)));
+        if (report.isPresent() && json) {
+            main.terminal().json(report.get());
+        } else {
+            report.ifPresent(run::print);
+        }
+        return run.code();
     }
 
     private int show(List<ImportCandidate> candidates) throws IOException {
@@ -117,22 +177,25 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportCandidate withGivenDetails(ImportCandidate candidate) {
-        ArticleDetails guessed = candidate.details();
-        return candidate.withDetails(new ArticleDetails(
+    private ReadDocument given(ReadDocument document) {
+        return new ReadDocument(
+                document.id(),
+                given(document.details()),
+                document.language(),
+                document.text(),
+                document.layers(),
+                document.registry(),
+                document.place());
+    }
+
+    /** What is given here goes before what is guessed or read. */
+    private ArticleDetails given(ArticleDetails guessed) {
+        return new ArticleDetails(
                 guessed.title(),
                 guessed.byline(),
                 outlet == null ? guessed.outlet() : outlet,
                 date == null ? guessed.published() : date,
-                guessed.url()));
-    }
-
-    private Charset charset() {
-        try {
-            return encoding == null ? null : Charset.forName(encoding);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), Texts.text("import.encoding.bad", encoding));
-        }
+                guessed.url());
     }
 
     private void requireDay() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             NewCommand.class,
             ImportCommand.class,
+            ConvertCommand.class,
             InfoCommand.class,
             CheckCommand.class,
             DuplicatesCommand.class,
