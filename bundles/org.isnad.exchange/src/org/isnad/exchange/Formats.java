@@ -19,6 +19,7 @@ import org.isnad.exchange.jsonl.JsonlReader;
 import org.isnad.exchange.jsonl.JsonlWriter;
 import org.isnad.exchange.labelstudio.LabelStudioWriter;
 import org.isnad.exchange.prodigy.ProdigyWriter;
+import org.isnad.exchange.tei.TeiWriter;
 import org.isnad.exchange.tsv.TsvReader;
 import org.isnad.exchange.tsv.TsvWriter;
 import org.isnad.exchange.xmi.XmiReader;
@@ -37,6 +38,7 @@ public final class Formats {
             new JsonlWriter(),
             new LabelStudioWriter(),
             new ProdigyWriter(),
+            new TeiWriter(),
             new TsvWriter(),
             new XmiWriter()));
     private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.exchange.ExportReport.ExportedFile;
 
@@ -32,7 +31,7 @@ public final class JsonlFile implements Closeable {
     public JsonlFile(Path folder, String name) throws IOException {
         this.name = name;
         this.json =
-                JSON.createGenerator(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16));
+                JSON.createGenerator(new BufferedOutputStream(new ReopenedFile(folder.resolve(name)), 1 << 15));
     }
 
     /** Begins an object; its fields are written to the generator. */
