@@ -36,6 +36,13 @@ public final class Bench {
         MEASURES.put("alpha-u", new UnitAgreement(100_000));
         MEASURES.put("gamma", new GammaAgreement());
         MEASURES.put("align", new StatementAlignment());
+        MEASURES.put("export-brat", new Speed(ExportBrat.class));
+        MEASURES.put("import-corpus", new OneGigabyte(new ImportCorpus()));
+        MEASURES.put("check-corpus", new OneGigabyte(new CheckCorpus()));
+        MEASURES.put("release-corpus", new OneGigabyte(new ReleaseCorpus()));
+        MEASURES.put("near-duplicates", new OneGigabyte(new NearDuplicateArticles()));
+        MEASURES.put("corpus-growth", new OneGigabyte(new CorpusGrowth()));
+        MEASURES.put("corpus-view", new CorpusViewTable());
         MEASURES.put("startup", new Startup());
     }
 

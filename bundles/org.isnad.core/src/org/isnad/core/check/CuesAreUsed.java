@@ -40,7 +40,7 @@ final class CuesAreUsed extends Rule {
     /** Texts do not change while their layers are edited, so the last answer is often the next one. */
     private static List<CueHit> likelyCues(String text) {
         Answer answer = last;
-        if (answer == null || answer.text != text) {
+        if (answer == null || !answer.text.equals(text)) {
             answer = new Answer(text, VERBS.find(text));
             last = answer;
         }

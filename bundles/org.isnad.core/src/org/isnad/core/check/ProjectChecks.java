@@ -16,9 +16,6 @@ import org.isnad.model.corpus.Article;
 /** Checks a project layer by layer; used once. */
 final class ProjectChecks {
 
-    /** Reading needs no lock, so one held by another is nothing to report. */
-    private static final String LOCKED = "layer.locked";
-
     private final Project project;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> mentionedActors = new HashSet<>();
@@ -52,19 +49,9 @@ final class ProjectChecks {
     private void check(Article article) {
         problems.addAll(project.text(article).problems());
         for (String annotator : project.layers(article)) {
-            boolean wasOpen = project.openLayers().stream()
-                    .anyMatch(open ->
-                            open.article() == article && open.annotator().equals(annotator));
-            Outcome<OpenLayer> opened = project.layer(article, annotator);
-            opened.problems().stream()
-                    .filter(problem -> !LOCKED.equals(problem.code()))
-                    .forEach(problems::add);
-            if (opened.isPresent()) {
-                check(opened.value());
-                if (!wasOpen) {
-                    project.close(opened.value());
-                }
-            }
+            Outcome<OpenLayer> layer = project.look(article, annotator);
+            problems.addAll(layer.problems());
+            layer.toOptional().ifPresent(this::check);
         }
     }
 

@@ -138,6 +138,28 @@ final class LayerStore {
         return orNew && !Files.exists(path) ? create(article, annotator) : read(article, annotator, path);
     }
 
+    /** A layer to be looked at and dropped: the open one, or one that is read without lock, journal or place in the project. */
+    Outcome<OpenLayer> look(Article article, String annotator) {
+        Optional<OpenLayer> known = shown(article, annotator);
+        if (known.isPresent()) {
+            return Outcome.of(known.get());
+        }
+        return LayerReader.read(path(article, annotator), article.getId(), annotator, scratch())
+                .then(read -> {
+                    OpenLayer layer = OpenLayer.detached(project, article, annotator, read.resource());
+                    return Outcome.of(layer, otherText(layer));
+                });
+    }
+
+    private List<Problem> otherText(OpenLayer layer) {
+        Article article = layer.article();
+        String text = articles.text(article).value();
+        return text == null || text.equals(layer.text())
+                ? List.of()
+                : List.of(CoreMessages.error(
+                        "layer.text", place(article, layer.annotator()), layer.annotator(), article.getId()));
+    }
+
     private Outcome<OpenLayer> read(Article article, String annotator, Path path) {
         List<Problem> problems = new ArrayList<>();
         // The lock comes first: what is read under it stays true.
@@ -157,10 +179,7 @@ final class LayerStore {
             // Deleted meanwhile: that is a change like any other.
         }
         OpenLayer layer = register(new OpenLayer(project, article, annotator, resource, file, lock));
-        String text = articles.text(article).value();
-        if (text != null && !text.equals(layer.text())) {
-            problems.add(CoreMessages.error("layer.text", place(article, annotator), annotator, article.getId()));
-        }
+        problems.addAll(otherText(layer));
         return Outcome.of(layer, problems);
     }
 

@@ -191,6 +191,14 @@ public final class Project implements AutoCloseable {
         return opened(article, annotator, () -> layers.open(article, annotator, false));
     }
 
+    /**
+     * A layer to be looked at, not changed, and dropped soon: the open one, or as it is on disk, without lock and unknown to the
+     * project, so that it need not be closed. Fails as {@link #layer}.
+     */
+    public Outcome<OpenLayer> look(Article article, String annotator) {
+        return layers.look(article, annotator);
+    }
+
     /** A new layer, not saved yet, with the zones, paragraphs and sentences of the machine's; a new annotator is registered. */
     public Outcome<OpenLayer> createLayer(Article article, String annotator) {
         return opened(article, annotator, () -> layers.create(article, annotator));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EDataType;
@@ -35,6 +36,9 @@ final class CasXmiReader extends DefaultHandler {
 
     private static final String XMI = "http://www.omg.org/XMI";
 
+    /** A parser that came to the end of its last file, for the next one; to make one takes as long as to read a small layer. */
+    private static final ThreadLocal<SAXParser> PARSERS = new ThreadLocal<>();
+
     private record Reference(EObject from, EReference feature, String ids, int line, int column) {}
 
     private final CasXmiResource resource;
@@ -60,10 +64,7 @@ final class CasXmiReader extends DefaultHandler {
     /** The objects in the order of the file, references resolved. */
     List<EObject> read(InputStream input) throws IOException {
         try {
-            XMLReader parser = parserFactory().newSAXParser().getXMLReader();
-            parser.setContentHandler(this);
-            parser.setErrorHandler(this);
-            parser.parse(new InputSource(input));
+            parse(input);
         } catch (SAXParseException e) {
             throw new MalformedXmiException(Fault.NOT_XML, e.getMessage(), e.getLineNumber(), e.getColumnNumber());
         } catch (SAXException e) {
@@ -79,6 +80,21 @@ final class CasXmiReader extends DefaultHandler {
             requireNoText();
         }
         return objects;
+    }
+
+    private void parse(InputStream input) throws IOException, SAXException, ParserConfigurationException {
+        SAXParser parser = PARSERS.get();
+        PARSERS.remove();
+        if (parser == null) {
+            parser = parserFactory().newSAXParser();
+        }
+        XMLReader reader = parser.getXMLReader();
+        reader.setContentHandler(this);
+        reader.setErrorHandler(this);
+        reader.parse(new InputSource(input));
+        reader.setContentHandler(null);
+        reader.setErrorHandler(null);
+        PARSERS.set(parser);
     }
 
     private static SAXParserFactory parserFactory() throws ParserConfigurationException, SAXException {
