@@ -22,6 +22,7 @@ import org.isnad.exchange.prodigy.ProdigyWriter;
 import org.isnad.exchange.tei.TeiWriter;
 import org.isnad.exchange.tsv.TsvReader;
 import org.isnad.exchange.tsv.TsvWriter;
+import org.isnad.exchange.webannotation.WebAnnotationWriter;
 import org.isnad.exchange.xmi.XmiReader;
 import org.isnad.exchange.xmi.XmiWriter;
 
@@ -40,6 +41,7 @@ public final class Formats {
             new ProdigyWriter(),
             new TeiWriter(),
             new TsvWriter(),
+            new WebAnnotationWriter(),
             new XmiWriter()));
     private static final List<FormatReader> READERS = new CopyOnWriteArrayList<>(List.of(
             new BratReader(),
