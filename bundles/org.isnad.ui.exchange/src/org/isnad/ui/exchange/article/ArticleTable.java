@@ -3,15 +3,9 @@ package org.isnad.ui.exchange.article;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.isnad.core.outcome.Severity;
 import org.isnad.ui.exchange.CellText;
 import org.isnad.ui.exchange.Messages;
+import org.isnad.ui.exchange.TableKeys;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Images;
 
@@ -43,7 +38,7 @@ final class ArticleTable {
         TableViewerColumn file = column(viewer, layout, Messages.Articles_file, 3);
         file.setLabelProvider(new CellText<Candidate>(candidate -> Isolate.of(candidate.fileName())));
         ColumnViewerToolTipSupport.enableFor(viewer);
-        enableKeys(viewer);
+        TableKeys.enable(viewer);
         return viewer;
     }
 
@@ -65,25 +60,6 @@ final class ArticleTable {
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
         return column;
-    }
-
-    private static void enableKeys(CheckboxTableViewer viewer) {
-        var focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
-        var activation = new ColumnViewerEditorActivationStrategy(viewer) {
-            @Override
-            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-                boolean key = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
-                        && (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
-                return key
-                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-                        || event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
-                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
-            }
-        };
-        int features = ColumnViewerEditor.TABBING_HORIZONTAL
-                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
-                | ColumnViewerEditor.KEYBOARD_ACTIVATION;
-        TableViewerEditor.create(viewer, focus, activation, features);
     }
 
     /** A text that is there already and a date that is none are marked. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The encodings that are offered for a file: those in which Arabic news is met. */
-final class Encoding {
+public final class Encoding {
 
     private static final List<Charset> OFFERED = Stream.of(
                     "UTF-8", "windows-1256", "UTF-16LE", "UTF-16BE", "ISO-8859-6")
@@ -14,7 +14,7 @@ final class Encoding {
 
     private Encoding() {}
 
-    static List<Charset> offered() {
+    public static List<Charset> offered() {
         return OFFERED;
     }
 }

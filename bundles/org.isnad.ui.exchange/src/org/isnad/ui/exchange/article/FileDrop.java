@@ -12,11 +12,11 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TransferData;
 
 /** Files and folders that are dragged onto the list. */
-final class FileDrop extends ViewerDropAdapter {
+public final class FileDrop extends ViewerDropAdapter {
 
     private final Consumer<List<Path>> taker;
 
-    FileDrop(Viewer viewer, Consumer<List<Path>> taker) {
+    public FileDrop(Viewer viewer, Consumer<List<Path>> taker) {
         super(viewer);
         this.taker = taker;
         setFeedbackEnabled(false);

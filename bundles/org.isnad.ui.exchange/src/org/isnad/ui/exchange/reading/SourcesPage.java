@@ -1,0 +1,165 @@
+package org.isnad.ui.exchange.reading;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.isnad.exchange.Format;
+import org.isnad.exchange.FormatReader;
+import org.isnad.exchange.Formats;
+import org.isnad.exchange.reading.Readings;
+import org.isnad.ui.exchange.Messages;
+import org.isnad.ui.exchange.article.Encoding;
+import org.isnad.ui.exchange.article.FileDrop;
+import org.isnad.ui.label.Isolate;
+
+/** First page: files, folders and archives, and how they are to be read. */
+final class SourcesPage extends WizardPage {
+
+    private static final int COLUMNS = 2;
+
+    private final Intake intake;
+    private Columns<Path> table;
+
+    SourcesPage(Intake intake) {
+        super("sources", Messages.Reading_sourcesTitle, null);
+        this.intake = intake;
+        setDescription(Messages.Reading_sourcesMessage);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(12, 12).applyTo(area);
+        table = new Columns<>(area, SWT.MULTI);
+        table.add(Messages.Files_file, 3, path -> Isolate.of(path.getFileName()));
+        table.add(Messages.Reading_recognised, 3, SourcesPage::recognised);
+        table.add(Messages.Files_folder, 3, path -> Isolate.of(path.getParent()));
+        GridDataFactory.fillDefaults().grab(true, true).hint(640, 220).applyTo(table.control());
+        table.viewer()
+                .addDropSupport(
+                        DND.DROP_COPY | DND.DROP_DEFAULT,
+                        new Transfer[] {FileTransfer.getInstance()},
+                        new FileDrop(table.viewer(), this::add));
+        createButtons(area);
+        createOptions(area);
+        setControl(area);
+        refresh();
+    }
+
+    private static String recognised(Path path) {
+        if (Files.isDirectory(path)) {
+            return Messages.Reading_automatic;
+        }
+        List<FormatReader> readers = Readings.recognise(path);
+        boolean zip = path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        if (readers.isEmpty()) {
+            return zip ? Messages.Reading_automatic : Messages.Reading_unknownFormat;
+        }
+        return readers.stream().map(Format::label).collect(Collectors.joining(" · "));
+    }
+
+    private void createButtons(Composite area) {
+        Composite column = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(column);
+        GridDataFactory.fillDefaults().applyTo(column);
+        button(column, Messages.Files_add, this::addFiles);
+        button(column, Messages.Files_addFolder, this::addFolder);
+        button(column, Messages.Files_remove, this::remove);
+    }
+
+    private static void button(Composite parent, String label, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+    }
+
+    private void createOptions(Composite area) {
+        Composite options = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(options);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(options);
+        List<FormatReader> readers = Formats.readers();
+        Combo format = combo(options, Messages.Reading_format, Messages.Reading_automatic);
+        readers.forEach(reader -> format.add(reader.label()));
+        format.addListener(SWT.Selection, event -> {
+            int index = format.getSelectionIndex() - 1;
+            intake.setFormat(index < 0 ? Optional.empty() : Optional.of(readers.get(index)));
+        });
+        List<Charset> charsets = Encoding.offered();
+        Combo encoding = combo(options, Messages.Encoding_label, Messages.Encoding_automatic);
+        charsets.forEach(charset -> encoding.add(charset.name()));
+        encoding.addListener(SWT.Selection, event -> {
+            int index = encoding.getSelectionIndex() - 1;
+            intake.setCharset(index < 0 ? null : charsets.get(index));
+        });
+        new Label(options, SWT.NONE).setText(Messages.Reading_annotator);
+        Text annotator = new Text(options, SWT.BORDER);
+        annotator.setMessage(Messages.Reading_annotatorHint);
+        annotator.addModifyListener(event -> intake.setAnnotator(annotator.getText()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(annotator);
+    }
+
+    private static Combo combo(Composite parent, String label, String first) {
+        new Label(parent, SWT.NONE).setText(label);
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.add(first);
+        combo.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo;
+    }
+
+    private void addFiles() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    private void addFolder() {
+        String folder = new DirectoryDialog(getShell(), SWT.OPEN).open();
+        if (folder != null) {
+            add(List.of(Path.of(folder)));
+        }
+    }
+
+    /** Adds files and folders, as if they were dragged here. */
+    void add(List<Path> paths) {
+        intake.add(paths);
+        refresh();
+    }
+
+    private void remove() {
+        List<Path> selected = new ArrayList<>();
+        for (Object path : table.viewer().getStructuredSelection()) {
+            selected.add((Path) path);
+        }
+        intake.remove(selected);
+        refresh();
+    }
+
+    private void refresh() {
+        table.viewer().setInput(intake.sources());
+        setPageComplete(!intake.sources().isEmpty());
+    }
+}

@@ -1,0 +1,123 @@
+package org.isnad.ui.exchange.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.isnad.ui.exchange.Messages;
+import org.isnad.ui.exchange.TableKeys;
+import org.isnad.ui.label.Isolate;
+
+/** The table of what each value of a feature stands for: one of the tags of a part, or words. */
+final class ValuesDialog extends TitleAreaDialog {
+
+    private final Map<String, Integer> occurring;
+    private final List<String> tags;
+    private final Map<String, String> meanings;
+    private Columns<String> columns;
+
+    /**
+     * @param occurring how often each value occurs
+     * @param tags those of the part, none for words
+     * @param meanings what is decided so far
+     */
+    ValuesDialog(Shell shell, Map<String, Integer> occurring, List<String> tags, Map<String, String> meanings) {
+        super(shell);
+        this.occurring = occurring;
+        this.tags = tags;
+        this.meanings = new LinkedHashMap<>(meanings);
+        setHelpAvailable(false);
+    }
+
+    /** Value to meaning, without those that have none. */
+    Map<String, String> meanings() {
+        return meanings;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Mapping_valuesTitle);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle(Messages.Mapping_valuesTitle);
+        setMessage(Messages.Mapping_valuesMessage);
+        columns = new Columns<>(area, SWT.SINGLE);
+        columns.add(Messages.Mapping_value, 1, this::value);
+        columns.add(Messages.Mapping_valueMeans, 1, value -> meanings.getOrDefault(value, Messages.Mapping_default))
+                .setEditingSupport(new Meanings());
+        TableKeys.enable(columns.viewer());
+        TreeSet<String> values = new TreeSet<>(occurring.keySet());
+        values.addAll(meanings.keySet());
+        columns.viewer().setInput(values);
+        GridDataFactory.fillDefaults().grab(true, true).hint(460, 260).applyTo(columns.control());
+        return area;
+    }
+
+    private String value(String value) {
+        return NLS.bind(Messages.Mapping_occurs, Isolate.of(value), occurring.getOrDefault(value, 0));
+    }
+
+    private void decide(String value, String meaning) {
+        if (meaning.isBlank()) {
+            meanings.remove(value);
+        } else {
+            meanings.put(value, meaning.strip());
+        }
+        columns.viewer().refresh();
+    }
+
+    private final class Meanings extends EditingSupport {
+
+        Meanings() {
+            super(columns.viewer());
+        }
+
+        @Override
+        protected boolean canEdit(Object element) {
+            return true;
+        }
+
+        @Override
+        protected CellEditor getCellEditor(Object element) {
+            if (tags.isEmpty()) {
+                return new TextCellEditor(columns.viewer().getTable());
+            }
+            String[] labels = new String[tags.size() + 1];
+            labels[0] = Messages.Mapping_default;
+            System.arraycopy(tags.toArray(), 0, labels, 1, tags.size());
+            return new ComboBoxCellEditor(columns.viewer().getTable(), labels, SWT.READ_ONLY);
+        }
+
+        @Override
+        protected Object getValue(Object element) {
+            String meaning = meanings.getOrDefault((String) element, "");
+            return tags.isEmpty() ? meaning : (Object) (tags.indexOf(meaning) + 1);
+        }
+
+        @Override
+        protected void setValue(Object element, Object value) {
+            String meaning = value instanceof Integer index ? index < 1 ? "" : tags.get(index - 1) : (String) value;
+            decide((String) element, meaning);
+        }
+    }
+}
