@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -14,6 +15,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.AttributedString;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -131,12 +133,22 @@ public final class Raster {
         };
     }
 
+    /** The font for Arabic lacks other scripts: those are set in a font that knows them all. */
     private static TextLayout layout(String text, double size, boolean bold) {
-        Font font = new Font(FAMILY, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
-        // The font for Arabic may lack other scripts; a logical font knows them all.
-        Font able = font.canDisplayUpTo(text) < 0
-                ? font
-                : new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
-        return new TextLayout(text, able, CONTEXT);
+        int style = bold ? Font.BOLD : Font.PLAIN;
+        Font font = new Font(FAMILY, style, 1).deriveFont((float) size);
+        Font other = new Font(Font.SANS_SERIF, style, 1).deriveFont((float) size);
+        AttributedString runs = new AttributedString(text);
+        for (int begin = 0; begin < text.length(); ) {
+            int point = text.codePointAt(begin);
+            boolean able = font.canDisplay(point);
+            int end = begin + Character.charCount(point);
+            while (end < text.length() && font.canDisplay(text.codePointAt(end)) == able) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            runs.addAttribute(TextAttribute.FONT, able ? font : other, begin, end);
+            begin = end;
+        }
+        return new TextLayout(runs.getIterator(), CONTEXT);
     }
 }

@@ -19,6 +19,9 @@ public record NetworkLayout(List<Placed> places, double width, double height) {
     /** Parts with more nodes are placed by forces, whose cost grows more slowly than that of distances. */
     private static final int MOST_BY_DISTANCE = 500;
 
+    /** In larger parts lines lead under boxes: there are too many of them to go around. */
+    private static final int MOST_CLEARED = 120;
+
     private static final double MARGIN = 16;
 
     public NetworkLayout {
@@ -53,7 +56,7 @@ public record NetworkLayout(List<Placed> places, double width, double height) {
         for (int member : members) {
             mean += (boxes.get(member).width() + boxes.get(member).height()) / 2;
         }
-        double length = 1.35 * mean / members.length + 30;
+        double length = 1.1 * mean / members.length + 34;
         double[][] places = members.length <= MOST_BY_DISTANCE
                 ? new Stress(neighbours, length, seed).places(monitor)
                 : new Forces(neighbours, length, seed).places(monitor);
@@ -63,7 +66,12 @@ public record NetworkLayout(List<Placed> places, double width, double height) {
             widths[i] = boxes.get(members[i]).width();
             heights[i] = boxes.get(members[i]).height();
         }
-        new Apart(places[0], places[1], widths, heights).run(monitor);
+        Turn.wide(places[0], places[1]);
+        Apart apart = new Apart(places[0], places[1], widths, heights);
+        apart.run(monitor);
+        if (members.length <= MOST_CLEARED) {
+            new Clear(places[0], places[1], widths, heights, neighbours).run(apart, monitor);
+        }
         return new Part(members, places[0], places[1]);
     }
 

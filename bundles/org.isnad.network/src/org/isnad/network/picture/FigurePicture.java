@@ -117,7 +117,7 @@ public final class FigurePicture {
         }
         int more = figure.bars().size() - shown.size();
         if (more > 0) {
-            label(NetworkMessages.text("figure.more", more), MARGIN, y + 14, SIZE, false, Palette.FAINT);
+            label(NetworkMessages.text("figure.more", String.valueOf(more)), MARGIN, y + 14, SIZE, false, Palette.FAINT);
             y += ROW;
         }
     }

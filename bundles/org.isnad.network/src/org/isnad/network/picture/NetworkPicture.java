@@ -57,7 +57,7 @@ public final class NetworkPicture {
                 NetworkMessages.name(network.options().variable1()),
                 NetworkMessages.name(network.options().variable2()),
                 NetworkMessages.name(network.options().aggregation()),
-                network.events().size());
+                String.valueOf(network.events().size()));
     }
 
     /** The network alone; where something is emphasised, the rest is pale. */

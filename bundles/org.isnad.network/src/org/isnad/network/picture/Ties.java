@@ -10,16 +10,19 @@ final class Ties {
     private static final int PLAIN = 0x8a8a8a;
     private static final double THINNEST = 1.2;
     private static final double THICKEST = 7;
+    private static final double SLIGHT = 8;
 
     private final Network network;
     private final double heaviest;
 
     Ties(Network network) {
         this.network = network;
-        this.heaviest = network.ties().stream()
+        double most = network.ties().stream()
                 .mapToDouble(tie -> Math.abs(tie.weight()))
                 .max()
                 .orElse(1);
+        // A tie of one stance is thin, also where there are no others.
+        this.heaviest = network.isWhole() ? Math.max(SLIGHT, most) : most;
     }
 
     /** What it stands for: the polarity whose colour it has, NONE for both, NEUTRAL for neither. */

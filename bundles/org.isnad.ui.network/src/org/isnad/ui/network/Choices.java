@@ -30,9 +30,14 @@ final class Choices<T> {
         T taken = taken();
         items = List.copyOf(offered);
         combo.setItems(items.stream().map(name).toArray(String[]::new));
-        take(items.contains(taken) ? taken : items.isEmpty() ? null : items.get(0));
+        if (taken != null && items.contains(taken)) {
+            take(taken);
+        } else {
+            combo.select(0);
+        }
     }
 
+    /** @param item one of those offered */
     void take(T item) {
         combo.select(items.indexOf(item));
     }
