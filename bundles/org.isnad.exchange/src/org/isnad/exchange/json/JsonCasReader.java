@@ -77,13 +77,13 @@ public final class JsonCasReader implements FormatReader {
                     "read.types", Place.file(file.toString()), file.getFileName(), fault.get()));
         }
         try {
-            CAS cas = CasCreationUtils.createCas(TypeSystems.description(types), null, null);
+            CAS cas = CasCreationUtils.createCas(TypeSystems.description(JsonCasArrays.plain(types)), null, null);
             Optional<Problem> problem =
                     scan.problem(name -> cas.getTypeSystem().getType(name) != null);
             if (problem.isPresent()) {
                 return Outcome.failed(problem.get());
             }
-            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(bytes), cas);
+            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(JsonCasArrays.plain(bytes)), cas);
             return LayerCas.layer(cas, URI.createFileURI(file.toString()))
                     .then(layer -> LayerDocument.of(file, layer, types));
         } catch (ResourceInitializationException e) {

@@ -42,7 +42,7 @@ final class JsonCasSink implements ArticleSink {
         if (resource.isEmpty()) {
             return List.of(ExchangeMessages.warning("export.no-text", Place.article(id), id, target.layerName()));
         }
-        Outcome<LayerCas> cas = LayerCas.of(resource.get(), target.types());
+        Outcome<LayerCas> cas = LayerCas.of(resource.get(), JsonCasArrays.plain(target.types()));
         if (cas.isPresent()) {
             String name = id + ".json";
             try (OutputStream file =

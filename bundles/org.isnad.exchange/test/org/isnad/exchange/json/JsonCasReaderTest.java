@@ -83,18 +83,18 @@ class JsonCasReaderTest extends FormatReaderContract {
 
     @Test
     void aReferenceThatLeadsNowhereIsNamedWithLineAndColumn() throws IOException {
-        assertFault(CAS.replace("[ 3 ]", "[ 33 ]"), 13, 66, "33");
-        assertFault(CAS.replace("\"@sofa\" : 1, \"begin\" : 0", "\"@sofa\" : 9, \"begin\" : 0"), 12, 56, "9");
+        assertFault(CAS.replace("[ 3 ]", "[ 33 ]"), 14, 59, "33");
+        assertFault(CAS.replace("\"@sofa\" : 1, \"begin\" : 0", "\"@sofa\" : 9, \"begin\" : 0"), 13, 56, "9");
     }
 
     @Test
     void anIdThatStandsTwiceIsNamedWithItsLine() throws IOException {
-        assertFault(CAS.replace("\"%ID\" : 3", "\"%ID\" : 2"), 12, 15, "");
+        assertFault(CAS.replace("\"%ID\" : 3", "\"%ID\" : 2"), 13, 15, "");
     }
 
     @Test
     void aTypeThatNobodyDescribesIsNamedWithItsLine() throws IOException {
-        assertFault(CAS.replace("\"lab.Claim[]\"", "\"lab.Doubt[]\""), 13, 28, "lab.Doubt");
+        assertFault(CAS.replace("TYPE\" : \"lab.Claim[]\"", "TYPE\" : \"lab.Doubt[]\""), 14, 28, "lab.Doubt");
     }
 
     @Test
