@@ -2,10 +2,10 @@ package org.isnad.exchange.dna;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.sqlite.SQLiteConfig;
 
 /** A database with the tables of DNA 3, two documents and two coders. */
 final class DnaSample {
@@ -94,7 +94,7 @@ final class DnaSample {
     }
 
     static void execute(Path file, List<String> statements) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String sql : statements) {
