@@ -82,7 +82,6 @@ public final class ConllWriter implements FormatWriter {
         losses.add("REFERENCE", stance.getBasis() != null);
         losses.add("TAG", set(stance.getIntensity(), stance.getStanceType(), stance.getExpression()));
         losses.add("TAG", set(stance.getModality(), stance.getAttribution(), stance.getTargetKind()));
-        losses.add("TARGET_SPAN", ItemLosses.isBySpan(stance.getTargetKind()) ? stance.getTargetSpans().size() : 0);
     }
 
     private static int set(Enum<?>... tags) {
