@@ -1,0 +1,149 @@
+package org.isnad.exchange.tsv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.FormatReader;
+import org.isnad.exchange.FormatReaderContract;
+import org.isnad.exchange.Formats;
+import org.isnad.exchange.ReadDocument;
+import org.isnad.model.typesystem.TypeSystem;
+import org.isnad.model.xmi.CasXmiResource;
+import org.isnad.uima.LayerCas;
+import org.junit.jupiter.api.Test;
+
+class TsvReaderTest extends FormatReaderContract {
+
+    private static final String SPANS =
+            """
+            #FORMAT=WebAnno TSV 3.3
+            #T_SP=lab.Name|kind
+
+
+            #Text=وصل 😀 سالم\\r
+            1-1\t0-3\tوصل\t_\t
+            1-2\t4-6\t😀\t*[1]|a\\_b\\|c\\\\[2]\t
+            1-3\t7-11\tسالم\t*[1]\t
+            1-3.1\t8-10\tال\t\\*\t
+
+            #Sentence.id=s2
+            #Text=ثمّ
+            #Text= غادر
+            2-1\t13-16\tثمّ\t_\t
+            2-2\t18-22\tغادر\t_\t
+            2-2.1\t22-22\t\t_\t
+            """;
+    private static final String LINKED =
+            """
+            #FORMAT=WebAnno TSV 3.3
+            #T_SP=lab.Name|
+            #T_SP=lab.Event|ROLE_lab.Event:parts_lab.EventLink|lab.Name|kind
+            #T_CH=lab.CorefLink|referenceRelation|referenceType
+            #T_RL=lab.Tie|label|BT_lab.Name
+
+
+            #Text=قال سالم لها
+            1-1\t0-3\tقال\t_\tagent;*\t1-2[1];1-3\tSAY\t_\t_\t_\t_\t
+            1-2\t4-8\tسالم\t*[1]|*[2]\t_\t_\t_\t*->1-1\tname[1]\t_\t_\t
+            1-3\t9-12\tلها\t*\t_\t_\t_\tsame->1-2\t*[1]\tto\t1-2[2_0]\t
+            """;
+
+    @Override
+    protected FormatReader reader() {
+        return Formats.reader("webanno-tsv").orElseThrow();
+    }
+
+    @Override
+    protected Path validFile(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("linked.tsv"), LINKED);
+    }
+
+    @Test
+    void spansMayStackSpreadAndLieInsideTokens() throws IOException {
+        ReadDocument read = read(Files.writeString(folder.resolve("spans.tsv"), SPANS)).value().get(0);
+        assertEquals("وصل 😀 سالم\r\nثمّ\n غادر", read.text());
+        assertEquals(
+                List.of("4-11 null", "4-6 a_b|c\\", "8-10 *"),
+                objects(read, "Name").stream()
+                        .map(name -> get(name, "begin") + "-" + get(name, "end") + " " + get(name, "kind"))
+                        .sorted()
+                        .toList());
+        assertEquals("s2", get(objects(read, "Sentence").get(1), "id"));
+    }
+
+    @Test
+    void slotsChainsAndRelationsLeadToTheirAnnotations() throws IOException {
+        ReadDocument read = read(validFile(folder)).value().get(0);
+        EObject event = objects(read, "Event").get(0);
+        List<?> links = (List<?>) get(event, "parts");
+        assertEquals("SAY", get(event, "kind"));
+        assertEquals("agent", get((EObject) links.get(0), "role"));
+        assertEquals(4, get((EObject) get((EObject) links.get(0), "target"), "begin"));
+        assertEquals(9, get((EObject) get((EObject) links.get(1), "target"), "begin"));
+        EObject first = (EObject) get(objects(read, "CorefChain").get(0), "first");
+        assertEquals("name", get(first, "referenceType"));
+        assertEquals("same", get((EObject) get(first, "next"), "referenceRelation"));
+        EObject tie = objects(read, "Tie").get(0);
+        assertEquals(4, get((EObject) get(tie, "Governor"), "begin"));
+        assertEquals(9, get((EObject) get(tie, "Dependent"), "begin"));
+        assertEquals(9, get(tie, "begin"));
+    }
+
+    @Test
+    void foreignFilesComeBackByteForByte() throws IOException {
+        assertComesBack(LINKED);
+        assertComesBack(SPANS.replace("2-2.1\t22-22\t\t_\t\n", ""));
+    }
+
+    private void assertComesBack(String tsv) throws IOException {
+        ReadDocument read = read(Files.writeString(folder.resolve("back.tsv"), tsv)).value().get(0);
+        CasXmiResource layer = read.layers().get(0).resource();
+        TypeSystem types = TypeSystem.isnad().plus(read.layers().get(0).types());
+        assertTrue(LayerCas.of(layer, types).isPresent());
+        assertEquals(tsv, TsvDocument.of(layer, read.text(), types).value());
+    }
+
+    @Test
+    void whatIsWrongIsNamedWithLineAndColumn() throws IOException {
+        assertFault("3.3", "9.9", 1, 1);
+        assertFault("0-3\tقال", "0-4\tقال", 8, 9);
+        assertFault("0-3\tقال", "0-3\tقيل", 8, 9);
+        assertFault("4-8\t", "4-2147483647\t", 9, 5);
+        assertFault("4-8\t", "4-99999999999\t", 9, 5);
+        assertFault("1-3\t9", "1-4\t9", 10, 1);
+        assertFault("1-2[1];1-3", "1-2[7];1-3", 8, 20);
+        assertFault("1-2[1];1-3", "1-2[1]", 8, 20);
+        assertFault("same->1-2", "same->1", 10, 20);
+        assertFault("\t1-2[2_0]\t", "", 10, 34);
+        assertFault("#Text=", "Text=", 8, 1);
+    }
+
+    private void assertFault(String right, String wrong, int line, int column) throws IOException {
+        assertTrue(LINKED.contains(right));
+        Outcome<List<ReadDocument>> outcome =
+                read(Files.writeString(folder.resolve("wrong.tsv"), LINKED.replace(right, wrong)));
+        assertFalse(outcome.isPresent(), wrong);
+        Problem problem = outcome.problems().get(0);
+        assertEquals("webanno-tsv.broken", problem.code());
+        assertEquals(
+                List.of(line, column), List.of(problem.place().line(), problem.place().column()), wrong);
+    }
+
+    private static List<EObject> objects(ReadDocument read, String type) {
+        return read.layers().get(0).resource().getContents().stream()
+                .filter(object -> object.eClass().getName().equals(type))
+                .toList();
+    }
+
+    private static Object get(EObject object, String feature) {
+        return object.eGet(object.eClass().getEStructuralFeature(feature));
+    }
+}
