@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.TableColumn;
+import org.isnad.ui.label.Isolate;
 
 /**
  * What stands in a cell, shortened to its width: of an Arabic text that is longer, GTK would show the end and cut off the
@@ -64,7 +65,9 @@ public final class CellText<T> extends ColumnLabelProvider {
         int taken = FRAME + (checked ? IMAGE : 0) + (getImage(element) == null ? 0 : IMAGE);
         GC gc = new GC(column.getParent());
         try {
-            return Fit.of(whole, shown -> gc.textExtent(shown).x, Math.max(0, column.getWidth() - taken));
+            String fitted = Fit.of(whole, shown -> gc.textExtent(shown).x, Math.max(0, column.getWidth() - taken));
+            // Isolates would be drawn with a font whose lines may be twice as tall.
+            return Isolate.alone(fitted.equals(whole) ? whole : Isolate.like(whole, fitted));
         } finally {
             gc.dispose();
         }

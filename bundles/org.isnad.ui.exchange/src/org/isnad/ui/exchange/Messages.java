@@ -15,6 +15,17 @@ public final class Messages extends NLS {
     public static String Articles_titleColumn;
     public static String Articles_twin;
     public static String Articles_twins;
+    public static String Columns_button;
+    public static String Columns_byline;
+    public static String Columns_id;
+    public static String Columns_message;
+    public static String Columns_none;
+    public static String Columns_outlet;
+    public static String Columns_published;
+    public static String Columns_text;
+    public static String Columns_title;
+    public static String Columns_url;
+    public static String Columns_windowTitle;
     public static String Encoding_automatic;
     public static String Encoding_certain;
     public static String Encoding_chosen;

@@ -26,6 +26,7 @@ final class DocumentText {
     DocumentText(Composite parent) {
         int style = SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER;
         text = new StyledText(parent, style | SWT.RIGHT_TO_LEFT);
+        text.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         text.addTraverseListener(event -> event.doit |=
                 event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }

@@ -49,8 +49,8 @@ final class DocumentsPage extends WizardPage {
         SashForm lower = new SashForm(upper, SWT.HORIZONTAL);
         types = new Columns<>(lower, SWT.SINGLE);
         types.add(Messages.Reading_layer, 2, type -> Isolate.of(type.annotator()));
-        types.add(Messages.Reading_type, 4, type -> Isolate.of(type.type()));
-        types.add(Messages.Reading_annotations, 1, type -> String.valueOf(type.ranges().size()));
+        types.add(Messages.Reading_type, 3, type -> Isolate.of(type.type()));
+        types.add(Messages.Reading_annotations, 2, type -> String.valueOf(type.ranges().size()));
         text = new DocumentText(lower);
         lower.setWeights(1, 1);
         upper.setWeights(1, 2);

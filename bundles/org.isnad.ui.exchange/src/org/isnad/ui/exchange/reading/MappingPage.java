@@ -53,7 +53,7 @@ final class MappingPage extends WizardPage {
         Composite right = new Composite(upper, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(right);
         slots = new SlotTable(right, draft, rule -> rules.replaceSelected(rule));
-        GridDataFactory.fillDefaults().grab(true, true).hint(320, 220).applyTo(slots.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(slots.control());
         values = new Button(right, SWT.PUSH);
         values.setText(Messages.Mapping_values);
         values.setEnabled(false);
@@ -63,7 +63,6 @@ final class MappingPage extends WizardPage {
         preview = new PreviewTables(area);
         area.setWeights(3, 2);
         previewing = new Debounce(area, PAUSE, this::preview);
-        GridDataFactory.fillDefaults().grab(true, true).hint(860, 520).applyTo(area);
         setControl(area);
     }
 

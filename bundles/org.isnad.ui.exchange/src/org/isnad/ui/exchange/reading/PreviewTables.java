@@ -27,7 +27,7 @@ final class PreviewTables {
     PreviewTables(Composite parent) {
         folder = new TabFolder(parent, SWT.TOP);
         items = new Columns<>(folder, SWT.SINGLE);
-        items.add(Messages.Mapping_becomes, 2, item -> SlotLabels.of(item.target()));
+        items.add(Messages.Mapping_becomes, 3, item -> SlotLabels.of(item.target()));
         items.add(Messages.Mapping_text, 5, item -> line(item.text()));
         items.add(Messages.Mapping_parts, 6, PreviewTables::parts);
         rest = new Columns<>(folder, SWT.SINGLE);

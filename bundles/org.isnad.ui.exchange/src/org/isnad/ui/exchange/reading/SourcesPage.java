@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -27,6 +28,7 @@ import org.isnad.exchange.Format;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.Formats;
 import org.isnad.exchange.reading.Readings;
+import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.article.Encoding;
 import org.isnad.ui.exchange.article.FileDrop;
@@ -39,6 +41,8 @@ final class SourcesPage extends WizardPage {
 
     private final Intake intake;
     private Columns<Path> table;
+    private Button columns;
+    private Combo format;
 
     SourcesPage(Intake intake) {
         super("sources", Messages.Reading_sourcesTitle, null);
@@ -85,13 +89,34 @@ final class SourcesPage extends WizardPage {
         button(column, Messages.Files_add, this::addFiles);
         button(column, Messages.Files_addFolder, this::addFolder);
         button(column, Messages.Files_remove, this::remove);
+        columns = button(column, Messages.Columns_button, this::chooseColumns);
     }
 
-    private static void button(Composite parent, String label, Runnable action) {
+    private static Button button(Composite parent, String label, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(label);
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
+    }
+
+    private void chooseColumns() {
+        ArticleTables.first(intake.sources()).ifPresent(file -> {
+            var names = ArticleTables.names(file, intake.charset());
+            ProblemDialogs.show(getShell(), Messages.Columns_windowTitle, names).ifPresent(some -> {
+                ColumnsDialog dialog = new ColumnsDialog(getShell(), some);
+                if (dialog.open() == Window.OK) {
+                    setFormat(ArticleTables.reader(file, dialog.columns()));
+                }
+            });
+        });
+    }
+
+    /** A reader with columns that were chosen, in place of the one that guesses them. */
+    private void setFormat(FormatReader reader) {
+        intake.setFormat(Optional.of(reader));
+        List<String> ids = Formats.readers().stream().map(Format::id).toList();
+        format.select(ids.indexOf(reader.id()) + 1);
     }
 
     private void createOptions(Composite area) {
@@ -99,7 +124,7 @@ final class SourcesPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(options);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(options);
         List<FormatReader> readers = Formats.readers();
-        Combo format = combo(options, Messages.Reading_format, Messages.Reading_automatic);
+        format = combo(options, Messages.Reading_format, Messages.Reading_automatic);
         readers.forEach(reader -> format.add(reader.label()));
         format.addListener(SWT.Selection, event -> {
             int index = format.getSelectionIndex() - 1;
@@ -160,6 +185,7 @@ final class SourcesPage extends WizardPage {
 
     private void refresh() {
         table.viewer().setInput(intake.sources());
+        columns.setEnabled(ArticleTables.first(intake.sources()).isPresent());
         setPageComplete(!intake.sources().isEmpty());
     }
 }
