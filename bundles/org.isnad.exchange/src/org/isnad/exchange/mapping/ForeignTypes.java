@@ -95,7 +95,7 @@ public final class ForeignTypes {
                 link(type, target, path);
             } else {
                 count(type, path, true, LayerObjects.type(target));
-                refers(type, target, feature, prefix);
+                refers(type, object, target, feature, prefix);
             }
         }
         if (feature instanceof EReference && prefix.isEmpty()) {
@@ -123,9 +123,16 @@ public final class ForeignTypes {
     }
 
     /** What refers to an annotation by one feature and to another by a second leads from one to the other. */
-    private void refers(String type, EObject target, EStructuralFeature feature, String prefix) {
-        if (prefix.isEmpty() && LayerObjects.isForeign(target)) {
-            count(LayerObjects.type(target), "^" + type + "@" + feature.getName(), true, type);
+    private void refers(String type, EObject from, EObject target, EStructuralFeature feature, String prefix) {
+        if (!prefix.isEmpty() || !LayerObjects.isForeign(target)) {
+            return;
+        }
+        String back = "^" + type + "@" + feature.getName();
+        count(LayerObjects.type(target), back, true, type);
+        for (EStructuralFeature other : own(from)) {
+            if (other != feature && other instanceof EReference && !other.isMany() && from.eGet(other) instanceof EObject end) {
+                count(LayerObjects.type(target), back + "/" + other.getName(), true, LayerObjects.type(end));
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class MappingGuess {
             "actor|person|per|people|organization|organisation|org|gpe|norp|entity|namedentity|source|speaker|holder"
                     + "|country|state|group|party|media|شخص|منظمة|فاعل|دولة");
 
-    private static final Pattern SOURCE = words("source|speaker|holder|person|actor|agent|author|who|arg0|مصدر|قائل");
+    private static final Pattern SOURCE = words("source|speaker|holder|held|person|actor|agent|author|who|arg0|مصدر|قائل");
     private static final Pattern CUE = words("cue|verb|trigger|predicate|لفظ");
     private static final Pattern ADDRESSEE = words("addressee|recipient|hearer|مخاطب");
     private static final Pattern POLARITY =
@@ -160,6 +160,8 @@ final class MappingGuess {
                                 : SlotSource.feature(feature.path()));
             }
         }
+        // The longest path first: through a relation to its other end, before the relation itself.
+        sources.sort((one, two) -> Integer.compare(two.path().length(), one.path().length()));
         return rule.with(slot, sources.toArray(SlotSource[]::new));
     }
 

@@ -19,7 +19,7 @@ public record MappingReport(List<TypeCount> types, Map<Target, Integer> made) {
     /**
      * Annotations of one type.
      *
-     * @param mapped those that became at least one item
+     * @param mapped those that became at least one item, or gave a part of one
      * @param reasons why others, or parts of them, did not: how often for each sentence, in the language of the user
      */
     public record TypeCount(String type, int found, int mapped, Map<String, Integer> reasons) {

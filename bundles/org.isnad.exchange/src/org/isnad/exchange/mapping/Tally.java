@@ -19,10 +19,16 @@ final class Tally {
 
     private final List<Made> made = new ArrayList<>();
     private final Map<EObject, List<String>> reasons = new IdentityHashMap<>();
+    /** What became an item, or a part of one. */
     private final Map<EObject, Boolean> mapped = new IdentityHashMap<>();
 
     void made(Item item, Target target, EObject source) {
         made.add(new Made(item, target, source));
+        mapped.put(source, true);
+    }
+
+    /** Notes that an annotation gave a part of an item. */
+    void used(EObject source) {
         mapped.put(source, true);
     }
 

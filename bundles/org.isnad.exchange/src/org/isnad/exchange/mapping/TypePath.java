@@ -2,6 +2,7 @@ package org.isnad.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -52,10 +53,10 @@ final class TypePath {
         return steps;
     }
 
-    /** The annotations it leads to, in their order, each once a way. */
-    List<EObject> annotations(EObject start, LayerObjects layer) {
+    /** The annotations it leads to, in their order, each once a way; all on the way, the first left out, are passed on. */
+    List<EObject> annotations(EObject start, LayerObjects layer, Consumer<EObject> passed) {
         List<EObject> found = new ArrayList<>();
-        values(start, layer).stream()
+        values(start, layer, passed).stream()
                 .filter(EObject.class::isInstance)
                 .map(EObject.class::cast)
                 .forEach(found::add);
@@ -64,13 +65,13 @@ final class TypePath {
 
     /** The values it leads to that are no annotations, as texts. */
     List<String> texts(EObject start, LayerObjects layer) {
-        return values(start, layer).stream()
+        return values(start, layer, object -> {}).stream()
                 .filter(value -> !(value instanceof EObject))
                 .map(String::valueOf)
                 .toList();
     }
 
-    private List<Object> values(EObject start, LayerObjects layer) {
+    private List<Object> values(EObject start, LayerObjects layer, Consumer<EObject> passed) {
         List<Object> here = List.of(start);
         for (Step step : steps) {
             List<Object> next = new ArrayList<>();
@@ -80,6 +81,10 @@ final class TypePath {
                 }
             }
             here = next;
+            next.stream()
+                    .filter(EObject.class::isInstance)
+                    .map(EObject.class::cast)
+                    .forEach(passed);
         }
         return here;
     }

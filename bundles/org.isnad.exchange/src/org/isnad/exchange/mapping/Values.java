@@ -40,7 +40,7 @@ final class Values {
     }
 
     List<EObject> annotations(EObject object, String path) {
-        return path(path).annotations(object, layer);
+        return path(path).annotations(object, layer, tally::used);
     }
 
     private TypePath path(String path) {

@@ -43,19 +43,30 @@ final class LayerDressing {
     void dress(CasXmiResource layer, String annotator) {
         Sofa sofa = layer.sofa().orElseThrow();
         head(layer, annotator, sofa);
-        boolean language = layer.getContents().stream()
-                .anyMatch(object -> TcasPackage.Literals.DOCUMENT_ANNOTATION.isSuperTypeOf(object.eClass()));
-        if (!language) {
-            DocumentAnnotation document = TcasFactory.eINSTANCE.createDocumentAnnotation();
-            document.setEnd(sofa.getSofaString().length());
-            document.setLanguage(article.getLanguage());
-            document.setSofa(sofa);
-            layer.getContents().add(document);
-        }
+        language(layer, sofa);
         if (zoned && layer.first(Zone.class).isEmpty()) {
             zones(layer, sofa);
         }
         identifiers(layer);
+    }
+
+    /** The language of the article, where the layer does not tell it. */
+    private void language(CasXmiResource layer, Sofa sofa) {
+        EObject document = layer.getContents().stream()
+                .filter(object -> TcasPackage.Literals.DOCUMENT_ANNOTATION.isSuperTypeOf(object.eClass()))
+                .findFirst()
+                .orElse(null);
+        if (document == null) {
+            DocumentAnnotation fresh = TcasFactory.eINSTANCE.createDocumentAnnotation();
+            fresh.setEnd(sofa.getSofaString().length());
+            fresh.setSofa(sofa);
+            layer.getContents().add(fresh);
+            document = fresh;
+        }
+        Object language = document.eGet(TcasPackage.Literals.DOCUMENT_ANNOTATION__LANGUAGE);
+        if (language == null || language.equals("x-unspecified")) {
+            document.eSet(TcasPackage.Literals.DOCUMENT_ANNOTATION__LANGUAGE, article.getLanguage());
+        }
     }
 
     private void head(CasXmiResource layer, String annotator, Sofa sofa) {
