@@ -104,6 +104,9 @@ final class BundleWriter {
         for (Article article : source.corpus().getArticles()) {
             article.getAssigned().replaceAll(names::of);
         }
+        source.corpus().setNote(names.text(source.corpus().getNote()));
+        source.corpus().getActors().forEach(actor -> actor.setNote(names.text(actor.getNote())));
+        source.corpus().getIssues().forEach(issue -> issue.setDefinition(names.text(issue.getDefinition())));
     }
 
     /** False where it was cancelled. */

@@ -1,0 +1,89 @@
+package org.isnad.exchange.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Monitor;
+import org.isnad.core.project.Hashes;
+import org.isnad.text.decode.TextDecoder;
+import org.isnad.text.decode.UndecodableTextException;
+
+/** The user's own copies of articles, by the SHA-256 of their texts in UTF-8; only where they are is kept. */
+final class Copies {
+
+    private static final long LARGEST = 64 << 20;
+
+    private final Map<String, Path> byHash = new HashMap<>();
+    private final Map<String, Path> byName = new HashMap<>();
+
+    private Copies() {}
+
+    /** Files that are no text are passed over, links are not followed. */
+    static Copies find(Path folder, Monitor monitor) throws IOException {
+        Copies copies = new Copies();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            if (monitor.isCanceled()) {
+                break;
+            }
+            copies.add(folder, file);
+        }
+        return copies;
+    }
+
+    private void add(Path folder, Path file) throws IOException {
+        Optional<String> text = text(file);
+        if (text.isPresent()) {
+            byHash.putIfAbsent(Hashes.sha256(text.get()), file);
+            byName.putIfAbsent(stem(file), file);
+            // The text of an article of a project stands in a folder named after it.
+            if (!file.getParent().equals(folder)) {
+                byName.putIfAbsent(file.getParent().getFileName().toString(), file);
+            }
+        }
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    private static Optional<String> text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TextDecoder.decode(Files.readAllBytes(file)).text());
+        } catch (UndecodableTextException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean has(String sha256) {
+        return byHash.containsKey(sha256);
+    }
+
+    /** The file that is called like an article, or null. */
+    String named(String article) {
+        return byName.containsKey(article) ? byName.get(article).toString() : null;
+    }
+
+    /** Read anew; empty where there is none any more. */
+    Optional<String> read(String sha256) throws IOException {
+        Path file = byHash.get(sha256);
+        Optional<String> text = file == null ? Optional.empty() : text(file);
+        return text.filter(found -> Hashes.sha256(found).equals(sha256));
+    }
+}
