@@ -27,7 +27,7 @@ final class EncodingArea {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Encoding_label);
-        combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         combo.add(Messages.Encoding_automatic);
         choices.add(null);
         for (Charset charset : Encoding.offered()) {

@@ -62,7 +62,7 @@ final class ExportPage extends WizardPage {
 
     private void createLayers(Composite area) {
         new Label(area, SWT.NONE).setText(Messages.Export_layer);
-        Combo layers = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo layers = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         choice.layers().forEach(layer -> layers.add(label(layer)));
         layers.select(choice.layers().indexOf(choice.layer()));
         wide().applyTo(layers);

@@ -61,7 +61,7 @@ final class ColumnsDialog extends TitleAreaDialog {
 
     private void combo(Composite area, String label, String chosen) {
         new Label(area, SWT.NONE).setText(label);
-        Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         combo.add(Messages.Columns_none);
         names.forEach(combo::add);
         combo.select(names.indexOf(chosen) + 1);

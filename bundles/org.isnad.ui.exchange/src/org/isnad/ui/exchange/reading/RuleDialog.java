@@ -81,7 +81,7 @@ final class RuleDialog extends Dialog {
 
     private static Combo combo(Composite area, String label, int style) {
         new Label(area, SWT.NONE).setText(label);
-        Combo combo = new Combo(area, SWT.DROP_DOWN | style);
+        Combo combo = new Combo(area, SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT | style);
         GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(combo);
         return combo;
     }

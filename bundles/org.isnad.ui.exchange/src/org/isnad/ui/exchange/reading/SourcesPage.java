@@ -146,7 +146,7 @@ final class SourcesPage extends WizardPage {
 
     private static Combo combo(Composite parent, String label, String first) {
         new Label(parent, SWT.NONE).setText(label);
-        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         combo.add(first);
         combo.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);

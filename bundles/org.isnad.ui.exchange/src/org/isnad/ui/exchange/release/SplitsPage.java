@@ -30,7 +30,7 @@ final class SplitsPage extends SettingsPage {
     @Override
     void fill(Form form) {
         form.label(Messages.Release_method, SWT.CENTER);
-        Combo combo = new Combo(form.area(), SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = new Combo(form.area(), SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         for (Method method : Method.values()) {
             combo.add(METHODS.get(method));
         }
