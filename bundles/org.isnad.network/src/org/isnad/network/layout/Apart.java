@@ -1,5 +1,6 @@
 package org.isnad.network.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.eclipse.emf.common.util.Monitor;
@@ -8,13 +9,18 @@ import org.eclipse.emf.common.util.Monitor;
 final class Apart {
 
     private static final double AIR = 12;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 25;
     private static final int STRETCHES = 60;
+    private static final double FILLED = 0.35;
+    private static final double MOST_ROOM = 4;
 
     private final double[] x;
     private final double[] y;
     private final double[] widths;
     private final double[] heights;
+    private final Integer[] order;
+    private final Comparator<Integer> leftToRight;
+    private final double widest;
 
     /** The places are changed where they are. */
     Apart(double[] x, double[] y, double[] widths, double[] heights) {
@@ -22,11 +28,16 @@ final class Apart {
         this.y = y;
         this.widths = widths;
         this.heights = heights;
+        this.order = IntStream.range(0, x.length).boxed().toArray(Integer[]::new);
+        this.leftToRight = Comparator.comparingDouble((Integer i) -> x[i] - widths[i] / 2)
+                .thenComparing(Comparator.naturalOrder());
+        this.widest = Arrays.stream(widths).max().orElse(0);
     }
 
     /** Pushing alone may go round in circles in a crowd: then everything is stretched a little, which always ends. */
     void run(Monitor monitor) {
         separateEqual();
+        makeRoom();
         for (int stretch = 0; stretch < STRETCHES; stretch++) {
             for (int round = 0; round < ROUNDS; round++) {
                 if (!push() || monitor.isCanceled()) {
@@ -48,15 +59,28 @@ final class Apart {
         }
     }
 
+    /** Where boxes would fill most of the ground, pushing would take long. */
+    private void makeRoom() {
+        double boxes = 0;
+        for (int i = 0; i < x.length; i++) {
+            boxes += (widths[i] + AIR) * (heights[i] + AIR);
+        }
+        double ground = Math.max(1, extent(x) * extent(y));
+        double factor = Math.min(MOST_ROOM, Math.sqrt(boxes / (FILLED * ground)));
+        for (int i = 0; factor > 1 && i < x.length; i++) {
+            x[i] *= factor;
+            y[i] *= factor;
+        }
+    }
+
+    private static double extent(double[] values) {
+        return Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
+    }
+
     /** One round over neighbours from left to right; whether any boxes were too near. */
     private boolean push() {
-        int[] order = IntStream.range(0, x.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> x[i] - widths[i] / 2)
-                        .thenComparing(i -> i))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double widest = IntStream.range(0, x.length).mapToDouble(i -> widths[i]).max().orElse(0);
+        // Nearly sorted from the last time, which is quick.
+        Arrays.sort(order, leftToRight);
         boolean pushed = false;
         for (int a = 0; a < order.length; a++) {
             int i = order[a];

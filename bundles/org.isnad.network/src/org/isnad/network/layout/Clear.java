@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.Monitor;
 final class Clear {
 
     private static final int ROUNDS = 60;
+    private static final int PATIENCE = 30;
     private static final double AIR = 7;
     private static final double STEP = 0.6;
 
@@ -32,14 +33,16 @@ final class Clear {
         double[] bestX = x.clone();
         double[] bestY = y.clone();
         int least = Integer.MAX_VALUE;
+        int best = 0;
         for (int round = 0; round < ROUNDS && !monitor.isCanceled(); round++) {
             int covered = push(false);
             if (covered < least) {
                 least = covered;
                 System.arraycopy(x, 0, bestX, 0, x.length);
                 System.arraycopy(y, 0, bestY, 0, y.length);
+                best = round;
             }
-            if (covered == 0) {
+            if (covered == 0 || round - best > PATIENCE) {
                 break;
             }
             push(true);

@@ -14,7 +14,7 @@ import org.jgrapht.graph.SimpleGraph;
 /** Places many nodes by springs and repulsion, far ones taken together (Fruchterman and Reingold, as JGraphT has it). */
 final class Forces {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
     private static final double APART = 0.9;
 
     private final int[][] neighbours;

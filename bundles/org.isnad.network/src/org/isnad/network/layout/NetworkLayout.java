@@ -17,10 +17,10 @@ import org.isnad.network.Node;
 public record NetworkLayout(List<Placed> places, double width, double height) {
 
     /** Parts with more nodes are placed by forces, whose cost grows more slowly than that of distances. */
-    private static final int MOST_BY_DISTANCE = 500;
+    private static final int MOST_BY_DISTANCE = 350;
 
     /** In larger parts lines lead under boxes: there are too many of them to go around. */
-    private static final int MOST_CLEARED = 120;
+    private static final int MOST_CLEARED = 90;
 
     private static final double MARGIN = 16;
 

@@ -11,8 +11,9 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(true);
-        IFolderLayout above = layout.createFolder("analysis", IPageLayout.TOP, 0.66f, layout.getEditorArea());
+        // Opening an article shows it.
+        layout.setEditorAreaVisible(false);
+        IFolderLayout above = layout.createFolder("analysis", IPageLayout.TOP, 0.62f, layout.getEditorArea());
         above.addView(NetworkView.ID);
         above.addView(FiguresView.ID);
         layout.addShowViewShortcut(NetworkView.ID);

@@ -64,7 +64,7 @@ public final class FiguresView extends ViewPart implements Exporting {
         SashForm sides = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         options(sides);
         SashForm right = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
-        sides.setWeights(27, 73);
+        sides.setWeights(24, 76);
         canvas = new DrawingCanvas(right);
         canvas.onClick(this::clicked);
         canvas.tips(this::tip);
@@ -207,7 +207,11 @@ public final class FiguresView extends ViewPart implements Exporting {
         }
         String side =
                 NetworkMessages.text("figure." + (part.polarity() == null ? "unset" : part.polarity().getName()));
-        return Isolate.of(part.bar().label()) + " · " + side + " · " + Isolate.of(part.bar().count(part.polarity()));
+        return Isolate.sentence(Isolate.of(part.bar().label())
+                + " · "
+                + side
+                + " · "
+                + Isolate.of(part.bar().count(part.polarity())));
     }
 
     @Override

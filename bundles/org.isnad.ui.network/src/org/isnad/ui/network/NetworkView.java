@@ -74,7 +74,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         SashForm sides = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         options = new OptionsPane(sides, this::compute, layer -> source.take(layer));
         SashForm right = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
-        sides.setWeights(27, 73);
+        sides.setWeights(24, 76);
         Composite above = column(right);
         state = line(above);
         canvas = new DrawingCanvas(above);
@@ -87,7 +87,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         list = line(below);
         table = new StanceTable(below, stance -> StanceSource.open(getSite().getPage(), stance));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        right.setWeights(70, 30);
+        right.setWeights(77, 23);
         canvas.onClick(this::clicked);
         canvas.tips(this::tip);
         windows.addListener(SWT.Selection, event -> place(windows.getSelection()));
@@ -320,7 +320,8 @@ public final class NetworkView extends ViewPart implements Exporting {
         int node = shown.layout.nodeAt(x, y);
         if (node >= 0) {
             Node pointed = shown.graph.nodes().get(node);
-            return NLS.bind(Messages.List_node, Isolate.of(pointed.label()), Isolate.of(pointed.frequency()));
+            return Isolate.sentence(
+                    NLS.bind(Messages.List_node, Isolate.of(pointed.label()), Isolate.of(pointed.frequency())));
         }
         return null;
     }

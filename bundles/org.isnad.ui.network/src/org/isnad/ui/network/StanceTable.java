@@ -31,7 +31,7 @@ final class StanceTable {
         table.setHeaderVisible(true);
         column(Messages.Column_date, 96);
         column(Messages.Column_holder, 150);
-        column(Messages.Column_stance, 80);
+        column(Messages.Column_stance, 120);
         column(Messages.Column_toward, 170);
         column(Messages.Column_words, 380);
         column(Messages.Column_outlet, 110);
