@@ -1,6 +1,7 @@
 package org.isnad.exchange.tsv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +92,10 @@ final class TsvUnits {
     private void findChains() {
         int chain = 0;
         for (Type head : schema.chains()) {
-            for (FeatureStructure found : cas.getIndexRepository().getIndexedFSs(head)) {
+            List<FeatureStructure> heads =
+                    new ArrayList<>(cas.getIndexRepository().getIndexedFSs(head));
+            heads.sort(Comparator.comparingInt(FeatureStructure::_id));
+            for (FeatureStructure found : heads) {
                 FeatureStructure link = reference(found, TsvLayer.FIRST);
                 int index = 1;
                 chain += link == null ? 0 : 1;

@@ -84,7 +84,7 @@ class JsonCasReaderTest extends FormatReaderContract {
     @Test
     void aReferenceThatLeadsNowhereIsNamedWithLineAndColumn() throws IOException {
         assertFault(CAS.replace("[ 3 ]", "[ 33 ]"), 14, 59, "33");
-        assertFault(CAS.replace("\"@sofa\" : 1, \"begin\" : 0", "\"@sofa\" : 9, \"begin\" : 0"), 13, 56, "9");
+        assertFault(CAS.replace("\"@sofa\" : 1, \"begin\" : 0", "\"@sofa\" : 9, \"begin\" : 0"), 13, 51, "9");
     }
 
     @Test

@@ -45,13 +45,13 @@ class TsvReaderTest extends FormatReaderContract {
             """
             #FORMAT=WebAnno TSV 3.3
             #T_SP=lab.Name|
-            #T_SP=lab.Event|ROLE_lab.Event:parts_lab.EventLink|lab.Name|kind
+            #T_SP=lab.Event|kind|ROLE_lab.Event:parts_lab.EventLink|lab.Name
             #T_CH=lab.CorefLink|referenceRelation|referenceType
             #T_RL=lab.Tie|label|BT_lab.Name
 
 
             #Text=قال سالم لها
-            1-1\t0-3\tقال\t_\tagent;*\t1-2[1];1-3\tSAY\t_\t_\t_\t_\t
+            1-1\t0-3\tقال\t_\tSAY\tagent;*\t1-2[1];1-3\t_\t_\t_\t_\t
             1-2\t4-8\tسالم\t*[1]|*[2]\t_\t_\t_\t*->1-1\tname[1]\t_\t_\t
             1-3\t9-12\tلها\t*\t_\t_\t_\tsame->1-2\t*[1]\tto\t1-2[2_0]\t
             """;
@@ -114,15 +114,15 @@ class TsvReaderTest extends FormatReaderContract {
     @Test
     void whatIsWrongIsNamedWithLineAndColumn() throws IOException {
         assertFault("3.3", "9.9", 1, 1);
-        assertFault("0-3\tقال", "0-4\tقال", 8, 9);
-        assertFault("0-3\tقال", "0-3\tقيل", 8, 9);
-        assertFault("4-8\t", "4-2147483647\t", 9, 5);
-        assertFault("4-8\t", "4-99999999999\t", 9, 5);
-        assertFault("1-3\t9", "1-4\t9", 10, 1);
-        assertFault("1-2[1];1-3", "1-2[7];1-3", 8, 20);
-        assertFault("1-2[1];1-3", "1-2[1]", 8, 20);
-        assertFault("same->1-2", "same->1", 10, 20);
-        assertFault("\t1-2[2_0]\t", "", 10, 34);
+        assertFault("0-3\tقال", "0-4\tقال", 9, 9);
+        assertFault("0-3\tقال", "0-3\tقيل", 9, 9);
+        assertFault("4-8\t", "4-2147483647\t", 10, 5);
+        assertFault("4-8\t", "4-99999999999\t", 10, 5);
+        assertFault("1-3\t9", "1-4\t9", 11, 1);
+        assertFault("1-2[1];1-3", "1-2[7];1-3", 9, 27);
+        assertFault("1-2[1];1-3", "1-2[1]", 9, 27);
+        assertFault("same->1-2", "same->1", 11, 22);
+        assertFault("\t1-2[2_0]\t", "", 11, 39);
         assertFault("#Text=", "Text=", 8, 1);
     }
 
