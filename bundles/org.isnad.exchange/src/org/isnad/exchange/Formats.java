@@ -13,6 +13,7 @@ import org.isnad.exchange.csv.CsvWriter;
 import org.isnad.exchange.dna.DnaCsvWriter;
 import org.isnad.exchange.dna.DnaReader;
 import org.isnad.exchange.doccano.DoccanoWriter;
+import org.isnad.exchange.graphml.GraphMlWriter;
 import org.isnad.exchange.json.JsonCasReader;
 import org.isnad.exchange.json.JsonCasWriter;
 import org.isnad.exchange.jsonl.JsonlReader;
@@ -35,6 +36,7 @@ public final class Formats {
             new CsvWriter(),
             new DnaCsvWriter(),
             new DoccanoWriter(),
+            new GraphMlWriter(),
             new JsonCasWriter(),
             new JsonlWriter(),
             new LabelStudioWriter(),

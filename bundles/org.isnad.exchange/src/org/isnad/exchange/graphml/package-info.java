@@ -1,0 +1,2 @@
+/** The actor network for programs of network analysis. */
+package org.isnad.exchange.graphml;
