@@ -37,18 +37,18 @@ final class Copies {
             if (monitor.isCanceled()) {
                 break;
             }
-            copies.add(folder, file);
+            copies.add(file);
         }
         return copies;
     }
 
-    private void add(Path folder, Path file) throws IOException {
+    private void add(Path file) throws IOException {
         Optional<String> text = text(file);
         if (text.isPresent()) {
             byHash.putIfAbsent(Hashes.sha256(text.get()), file);
             byName.putIfAbsent(stem(file), file);
             // The text of an article of a project stands in a folder named after it.
-            if (!file.getParent().equals(folder)) {
+            if (file.endsWith("text.txt")) {
                 byName.putIfAbsent(file.getParent().getFileName().toString(), file);
             }
         }

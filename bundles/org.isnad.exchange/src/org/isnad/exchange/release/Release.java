@@ -9,6 +9,7 @@ import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
 import org.isnad.exchange.ExchangeMessages;
+import org.isnad.review.agree.AgreementWish;
 
 /**
  * Makes the release of a project: gold with splits by group, each annotator's layer, texts or none, further formats, agreement,
@@ -26,6 +27,7 @@ public final class Release {
 
     private final ReleaseSource source;
     private final ReleaseSettings settings;
+    private int resamples = AgreementWish.RESAMPLES;
 
     private Release(Project project, ReleaseSettings settings) {
         this.source = ReleaseSource.take(project);
@@ -42,9 +44,15 @@ public final class Release {
         return of(project, settings).build(output, force, monitor);
     }
 
+    /** With so many resamples for the intervals of agreement. */
+    Release resampled(int times) {
+        resamples = times;
+        return this;
+    }
+
     /** What would be released; nothing is written. Without value when cancelled or where nothing can be released. */
     public Outcome<ReleasePreview> preview(Monitor monitor) {
-        return new ReleaseBuild(source, settings).preview(monitor);
+        return new ReleaseBuild(source, settings, resamples).preview(monitor);
     }
 
     /**
@@ -57,7 +65,7 @@ public final class Release {
      *     {@code release.self-check}, {@code export.cancelled}, {@code export.io}; otherwise what the settings leave open
      */
     public Outcome<ReleaseReport> build(Path output, boolean force, Monitor monitor) {
-        return new ReleaseBuild(source, settings).build(output, force, monitor);
+        return new ReleaseBuild(source, settings, resamples).build(output, force, monitor);
     }
 
     static Outcome<ReleaseReport> refused(Obstacles obstacles) {

@@ -38,6 +38,7 @@ final class ReleaseBuild {
 
     private final ReleaseSource source;
     private final ReleaseSettings settings;
+    private final int resamples;
     private final Obstacles obstacles = new Obstacles();
     private final WordRuns runs = new WordRuns();
     private Pseudonyms names;
@@ -46,7 +47,8 @@ final class ReleaseBuild {
     private SplitPlan plan;
     private Leakage leakage;
 
-    ReleaseBuild(ReleaseSource source, ReleaseSettings settings) {
+    ReleaseBuild(ReleaseSource source, ReleaseSettings settings, int resamples) {
+        this.resamples = resamples;
         this.source = source;
         this.settings = settings;
     }
@@ -151,8 +153,8 @@ final class ReleaseBuild {
                                     .count()
                             > 1)
                     .count();
-            int resamples = compared <= MOST_RESAMPLED ? AgreementWish.RESAMPLES : 0;
-            AgreementWish wish = AgreementWish.ALL.bootstrap(resamples, settings.seed());
+            int times = compared <= MOST_RESAMPLED ? resamples : 0;
+            AgreementWish wish = AgreementWish.ALL.bootstrap(times, settings.seed());
             Outcome<AgreementResult> result = AgreementRun.run(survey, wish, new PartMonitor(monitor));
             agreement = result.toOptional().filter(found -> !found.articles().isEmpty());
         }

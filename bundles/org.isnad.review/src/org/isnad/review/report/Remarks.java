@@ -3,6 +3,7 @@ package org.isnad.review.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.core.project.Project;
@@ -137,7 +138,7 @@ final class Remarks {
         section.heading(2, "h.references");
         List<String> references = new ArrayList<>();
         for (int i = 1; i <= REFERENCES; i++) {
-            references.add(messages.text("ref.%02d".formatted(i)));
+            references.add(messages.text(String.format(Locale.ROOT, "ref.%02d", i)));
         }
         section.bullets(references);
     }
