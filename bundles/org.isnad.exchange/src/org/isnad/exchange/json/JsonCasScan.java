@@ -62,7 +62,7 @@ final class JsonCasScan {
         if (problem != null) {
             return Optional.of(problem);
         }
-        if (!sections.contains("%FEATURE_STRUCTURES") || !sections.contains("%VIEWS")) {
+        if (!sections.contains("%TYPES") && !sections.contains("%FEATURE_STRUCTURES")) {
             return Optional.of(fault(new Mention("", 1, 1), "structure"));
         }
         for (Mention type : typeNames) {
