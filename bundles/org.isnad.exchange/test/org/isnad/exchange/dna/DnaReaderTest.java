@@ -22,6 +22,11 @@ import org.isnad.exchange.Formats;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.exchange.ReadLayer;
 import org.isnad.exchange.ReadOptions;
+import org.isnad.exchange.mapping.MappedDocument;
+import org.isnad.exchange.mapping.Mapping;
+import org.isnad.exchange.mapping.MappingRun;
+import org.isnad.model.annotation.Polarity;
+import org.isnad.model.annotation.Stance;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.ActorType;
 import org.isnad.model.corpus.Issue;
@@ -101,6 +106,23 @@ class DnaReaderTest extends FormatReaderContract {
         assertEquals(List.of("الهدنة", "السلام"), issues.stream().map(Issue::getLabel).toList());
         assertEquals(issues.get(1), issues.get(0).getParent());
         assertEquals("Notes: وقف النار", issues.get(0).getDefinition());
+    }
+
+    @Test
+    void theUsualMappingMakesStatementsAndStancesOfThem() {
+        List<ReadDocument> documents = documents(DnaSample.write(folder.resolve("debate.dna")));
+        Outcome<MappedDocument> mapped = MappingRun.apply(documents.get(0), Mapping.suggest(documents));
+        assertTrue(mapped.isPresent(), mapped.problems().toString());
+        List<Stance> stances = mapped.value().document().layers().stream()
+                .flatMap(layer -> layer.resource().getContents().stream())
+                .filter(Stance.class::isInstance)
+                .map(Stance.class::cast)
+                .toList();
+        assertEquals(
+                List.of(Polarity.FAVOR, Polarity.AGAINST), stances.stream().map(Stance::getPolarity).toList());
+        assertEquals(
+                List.of(DnaSample.YES, DnaSample.NO),
+                stances.stream().map(stance -> covered(stance.getEvidence().get(0))).toList());
     }
 
     @Test
