@@ -199,9 +199,8 @@ final class JsonCasScan {
     private void view(JsonParser json) throws IOException {
         String name = json.currentName();
         json.nextToken();
-        if (name.equals("%SOFA")) {
-            reference(json, name, references);
-        } else if (name.equals("%MEMBERS") && json.currentToken() == JsonToken.START_ARRAY) {
+        // A view of an empty CAS names a sofa that is not there.
+        if (name.equals("%MEMBERS") && json.currentToken() == JsonToken.START_ARRAY) {
             elements(json, references);
         } else {
             json.skipChildren();
