@@ -28,7 +28,7 @@ final class MappingGuess {
     private static final Pattern ADDRESSEE = words("addressee|recipient|hearer|مخاطب");
     private static final Pattern POLARITY =
             words("polarity|stance|sentiment|agreement|value|side|direction|attitude|موقف");
-    private static final Pattern ISSUE = words("issue|concept|topic|target|theme|object|قضية|موضوع");
+    private static final Pattern ISSUE = words("issue|concept|topic|target|theme|object|about|قضية|موضوع");
     private static final Pattern TYPE = words("value|type|class|category|label|identifier|kind|نوع");
 
     private static final Map<String, ActorType> ACTOR_TYPES = new LinkedHashMap<>();
