@@ -25,6 +25,7 @@ public final class StatisticsReader {
     public static Outcome<Statistics> read(CorpusSnapshot snapshot, Monitor monitor) {
         List<LayerStatistics> layers = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<Map<?, Integer>, Map<?, Integer>> seen = new HashMap<>();
         monitor.beginTask("", snapshot.articles().size());
         for (SearchedArticle article : snapshot.articles()) {
             if (monitor.isCanceled()) {
@@ -41,13 +42,35 @@ public final class StatisticsReader {
                             ? words
                             : Segmenter.tokens(text).size();
                     lastText = text;
-                    layers.add(count(layer.value(), words));
+                    layers.add(shared(count(layer.value(), words), seen));
                 }
             }
             monitor.worked(1);
         }
         monitor.done();
         return Outcome.of(new Statistics(layers), problems);
+    }
+
+    /** The same with counts that other layers have too kept once: of many thousands they would fill the memory. */
+    private static LayerStatistics shared(LayerStatistics layer, Map<Map<?, Integer>, Map<?, Integer>> seen) {
+        Map<Dimension, Map<String, Integer>> tags = new HashMap<>();
+        layer.tags().forEach((dimension, counts) -> tags.put(dimension, shared(counts, seen)));
+        return new LayerStatistics(
+                layer.article(),
+                layer.annotator(),
+                layer.characters(),
+                layer.words(),
+                shared(layer.units(), seen),
+                Map.copyOf(tags),
+                layer.flagged(),
+                layer.minutes());
+    }
+
+    /** Equal maps hold keys of one type, or none at all. */
+    @SuppressWarnings("unchecked")
+    private static <K> Map<K, Integer> shared(Map<K, Integer> counts, Map<Map<?, Integer>, Map<?, Integer>> seen) {
+        Map<K, Integer> compact = Map.copyOf(counts);
+        return (Map<K, Integer>) seen.computeIfAbsent(compact, same -> same);
     }
 
     static LayerStatistics count(SnapshotLayer layer, int words) {
