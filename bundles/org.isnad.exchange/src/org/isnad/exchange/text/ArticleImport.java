@@ -20,6 +20,9 @@ import org.isnad.uima.MachinePipeline;
  */
 public final class ArticleImport {
 
+    /** So many UTF-16 code units of text stay in memory; further files are read again when they are imported. */
+    private static final long MOST = 8L << 20;
+
     private ArticleImport() {}
 
     /**
@@ -32,6 +35,7 @@ public final class ArticleImport {
         Map<Path, Problem> files = TextFiles.find(paths);
         List<ImportCandidate> candidates = new ArrayList<>();
         Map<String, Path> known = new HashMap<>();
+        long length = 0;
         monitor.beginTask(TextMessages.text("import.reading"), files.size());
         for (Map.Entry<Path, Problem> file : files.entrySet()) {
             if (monitor.isCanceled()) {
@@ -41,7 +45,9 @@ public final class ArticleImport {
             Reading reading = file.getValue() == null
                     ? Reading.of(file.getKey(), charset)
                     : Reading.failed(file.getKey(), file.getValue());
-            candidates.add(marked(ImportCandidate.of(reading), known));
+            ImportCandidate candidate = marked(ImportCandidate.of(reading), known);
+            length += reading.text().length();
+            candidates.add(length > MOST ? candidate.lean() : candidate);
             monitor.worked(1);
         }
         monitor.done();

@@ -8,22 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.core.outcome.Problem;
+import org.isnad.core.project.Hashes;
 import org.isnad.exchange.ArticleDetails;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.text.TextRange;
 
 /**
- * A file that may become an article: as it was read, before anything is written. Immutable; changes give another one.
+ * A file that may become an article: as it was read, before anything is written. Immutable; changes give another one. Of many
+ * files the texts do not stay in memory: what is wanted of a lean one is read again.
  *
  * <p>With an error among its problems it cannot be imported, and text and details may be empty.
  */
 public final class ImportCandidate {
 
     private final Path path;
+    /** Null in a lean one. */
     private final byte[] bytes;
+
     private final Charset charset;
     private final boolean charsetCertain;
+    /** Null in a lean one. */
     private final String text;
+
+    /** Of the bytes, only in a lean one. */
+    private final String sha256;
+
     private final ArticleDetails details;
     private final Map<TextRange, ZoneKind> zones;
     private final Path duplicateOf;
@@ -35,7 +44,22 @@ public final class ImportCandidate {
         this.charset = reading.charset();
         this.charsetCertain = reading.charsetCertain();
         this.text = reading.text();
+        this.sha256 = null;
         this.zones = Collections.unmodifiableMap(reading.zones());
+        this.details = details;
+        this.duplicateOf = duplicateOf;
+        this.problems = List.copyOf(problems);
+    }
+
+    private ImportCandidate(
+            ImportCandidate from, ArticleDetails details, Path duplicateOf, List<Problem> problems, boolean lean) {
+        this.path = from.path;
+        this.bytes = lean ? null : from.bytes;
+        this.charset = from.charset;
+        this.charsetCertain = from.charsetCertain;
+        this.text = lean ? null : from.text;
+        this.sha256 = lean && from.bytes != null ? Hashes.sha256(from.bytes) : from.sha256;
+        this.zones = from.zones;
         this.details = details;
         this.duplicateOf = duplicateOf;
         this.problems = List.copyOf(problems);
@@ -60,9 +84,29 @@ public final class ImportCandidate {
         return charsetCertain;
     }
 
-    /** The decoded text without byte order mark; "" where there is none. */
+    /** The decoded text without byte order mark; "" where there is none, or where the file was changed meanwhile. */
     public String text() {
-        return text;
+        return whole().text;
+    }
+
+    /** The same, which keeps nothing in memory that can be read again. */
+    ImportCandidate lean() {
+        boolean empty = bytes != null && bytes.length == 0;
+        return empty ? this : new ImportCandidate(this, details, duplicateOf, problems, true);
+    }
+
+    /** The same with text and bytes; one that cannot be imported where the file is no longer what it was. */
+    ImportCandidate whole() {
+        if (bytes != null) {
+            return this;
+        }
+        Reading again = Reading.of(path, charset);
+        if (!Hashes.sha256(again.bytes()).equals(sha256)) {
+            return of(Reading.failed(path, TextMessages.error("import.changed", path, path.getFileName())));
+        }
+        Reading same = new Reading(
+                path, again.bytes(), charset, charsetCertain, again.text(), again.details(), again.zones(), problems);
+        return new ImportCandidate(same, details, duplicateOf, problems);
     }
 
     /** The guessed details, or those that were put in their place. */
@@ -91,25 +135,22 @@ public final class ImportCandidate {
 
     /** The same file with other details. */
     public ImportCandidate withDetails(ArticleDetails other) {
-        return new ImportCandidate(reading(), other, duplicateOf, problems);
+        return new ImportCandidate(this, other, duplicateOf, problems, bytes == null);
     }
 
     /** The same bytes read in another charset; details are guessed anew, and whether it is a duplicate is forgotten. */
     public ImportCandidate as(Charset other) {
-        return bytes.length == 0 ? this : of(Reading.of(path, bytes, other));
+        byte[] all = whole().bytes;
+        return all.length == 0 ? this : of(Reading.of(path, all, other));
     }
 
     ImportCandidate duplicateOf(Path other) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(TextMessages.warning("import.twice", path, path.getFileName(), other.getFileName()));
-        return new ImportCandidate(reading(), details, other, all);
+        return new ImportCandidate(this, details, other, all, bytes == null);
     }
 
     byte[] bytes() {
         return bytes;
-    }
-
-    private Reading reading() {
-        return new Reading(path, bytes, charset, charsetCertain, text, details, zones, problems);
     }
 }

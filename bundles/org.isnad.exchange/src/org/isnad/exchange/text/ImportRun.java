@@ -53,7 +53,7 @@ final class ImportRun {
                 break;
             }
             monitor.subTask(candidate.path().getFileName().toString());
-            take(candidate);
+            take(candidate.whole());
             monitor.worked(1);
             if (unsaved >= SAVE_EVERY
                     && unsaved >= project.corpus().getArticles().size() / SHARE) {

@@ -61,6 +61,24 @@ class PreviewTest {
         assertTrue(candidate.problems().stream().allMatch(problem -> problem.severity() == Severity.INFO));
     }
 
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void aLeanCandidateReadsItsFileAgain(String charset, boolean certain, byte[] bytes) throws Exception {
+        Path file = Articles.write(folder, "a.txt", bytes);
+        ImportCandidate lean = only(file).lean().withDetails(ArticleDetails.NONE);
+        assertEquals(Articles.TEXT, lean.text());
+        assertEquals(Articles.TEXT, lean.whole().text());
+        assertEquals(ArticleDetails.NONE, lean.whole().details());
+        assertTrue(lean.whole().isImportable());
+        assertEquals(DETAILS, lean.as(Charset.forName(charset)).details());
+
+        Articles.write(folder, "a.txt", "شيء آخر");
+
+        assertEquals("", lean.text());
+        assertFalse(lean.whole().isImportable());
+        assertEquals(List.of("import.changed"), codes(lean.whole()));
+    }
+
     @Test
     void zonesAreThoseOfTheRules() throws Exception {
         ImportCandidate candidate = only(Articles.write(folder, "a.txt", Articles.TEXT));
