@@ -19,12 +19,18 @@ public final class LabelledWizard extends WizardDialog {
         return super.createButton(parent, id, label(id, label), isDefault);
     }
 
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        // The only one that the platform makes by a way of its own.
+        getButton(IDialogConstants.CANCEL_ID).setText(Messages.Wizard_cancel);
+    }
+
     private static String label(int id, String otherwise) {
         return switch (id) {
             case IDialogConstants.BACK_ID -> Messages.Wizard_back;
             case IDialogConstants.NEXT_ID -> Messages.Wizard_next;
             case IDialogConstants.FINISH_ID -> Messages.Wizard_finish;
-            case IDialogConstants.CANCEL_ID -> Messages.Wizard_cancel;
             default -> otherwise;
         };
     }

@@ -155,6 +155,7 @@ public final class Messages extends NLS {
     public static String Reading_title;
     public static String Reading_type;
     public static String Reading_unknownFormat;
+    public static String Reading_unnamed;
     public static String Rehydrate_browse;
     public static String Rehydrate_bundle;
     public static String Rehydrate_done;

@@ -72,7 +72,7 @@ final class DocumentsPage extends WizardPage {
 
     private static String layers(ReadDocument document) {
         return document.layers().stream()
-                .map(layer -> layer.annotator().isEmpty() ? Messages.Reading_noLayer : Isolate.of(layer.annotator()))
+                .map(layer -> layer.annotator().isEmpty() ? Messages.Reading_unnamed : Isolate.of(layer.annotator()))
                 .collect(Collectors.joining(" · "));
     }
 

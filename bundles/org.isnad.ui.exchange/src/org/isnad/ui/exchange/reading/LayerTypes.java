@@ -39,7 +39,7 @@ final class LayerTypes {
                                 object.eClass(), type -> new ArrayList<>())
                         .add(range));
             }
-            String annotator = layer.annotator().isEmpty() ? Messages.Reading_noLayer : layer.annotator();
+            String annotator = layer.annotator().isEmpty() ? Messages.Reading_unnamed : layer.annotator();
             found.entrySet().stream()
                     .map(entry -> new LayerType(annotator, label(entry.getKey()), entry.getValue()))
                     .sorted(Comparator.comparing(LayerType::type))
