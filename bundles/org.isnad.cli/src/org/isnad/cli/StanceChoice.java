@@ -47,6 +47,9 @@ final class StanceChoice {
     @Option(names = "--labels", paramLabel = "ar|en", descriptionKey = "labels")
     private String labels = "ar";
 
+    /** Those of the other language: values may be told in both. */
+    private Names otherNames;
+
     /** Prints what cannot be read; without a value where nobody has the layer. */
     Outcome<StanceData> read(Project project, Terminal terminal) {
         boolean known = project.corpus().getArticles().stream()
@@ -65,6 +68,7 @@ final class StanceChoice {
         if (!labels.equals("ar") && !labels.equals("en")) {
             throw unknown("--labels", labels, "ar, en");
         }
+        otherNames = Names.of(project.corpus(), labels.equals("ar"));
         return Names.of(project.corpus(), labels.equals("en"));
     }
 
@@ -98,7 +102,8 @@ final class StanceChoice {
             String wanted = sign < 0 ? "" : pair.substring(sign + 1);
             Set<String> found = data.values(variable, names).stream()
                     .filter(value -> value.equals(wanted)
-                            || Folding.key(names.label(variable.kind(), value)).equals(Folding.key(wanted)))
+                            || isCalled(names.label(variable.kind(), value), wanted)
+                            || isCalled(otherNames.label(variable.kind(), value), wanted))
                     .collect(Collectors.toSet());
             if (found.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), Texts.text("network.no-value", pair));
@@ -106,6 +111,10 @@ final class StanceChoice {
             values.computeIfAbsent(variable, key -> new HashSet<>()).addAll(found);
         }
         return values;
+    }
+
+    private static boolean isCalled(String label, String wanted) {
+        return Folding.key(label).equals(Folding.key(wanted));
     }
 
     /** A choice by its name; the message of the failure lists all. */
