@@ -1,9 +1,9 @@
 package org.isnad.core.project;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.isnad.core.CoreMessages;
@@ -16,6 +16,9 @@ import org.isnad.model.xmi.CasXmiResourceFactory;
 
 /** A folder that is a project, or is to become one; used once. */
 final class ProjectFolder {
+
+    /** So many folders of articles are cleaned before the project opens; to look into all of a large one takes a minute. */
+    private static final int AT_ONCE = 500;
 
     private final Path folder;
     private final ResourceSet resources = CasXmiResourceFactory.resourceSet();
@@ -83,10 +86,21 @@ final class ProjectFolder {
         if (!Files.isDirectory(articles())) {
             return;
         }
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(articles(), Files::isDirectory)) {
-            folders.forEach(AtomicFile::removeLeftovers);
+        try (Stream<Path> folders = Files.list(articles())) {
+            List<Path> all = folders.toList();
+            removeLeftovers(all.subList(0, Math.min(AT_ONCE, all.size())));
+            if (all.size() > AT_ONCE) {
+                // What is being written is locked, so that this may go on while the project is used.
+                Thread later = new Thread(() -> removeLeftovers(all.subList(AT_ONCE, all.size())), "isnad-leftovers");
+                later.setDaemon(true);
+                later.start();
+            }
         } catch (IOException e) {
             // A leftover does no harm; the next opening tries again.
         }
+    }
+
+    private static void removeLeftovers(List<Path> folders) {
+        folders.stream().filter(Files::isDirectory).forEach(AtomicFile::removeLeftovers);
     }
 }
