@@ -45,7 +45,8 @@ public final class Jobs {
 
     /**
      * Runs work on what the UI edits: in another thread, with the window drawn and a dialog that keeps the user's hands off
-     * and can cancel. Empty when it was cancelled before it was done.
+     * and can cancel. Empty when it was cancelled before it was done; a failure with a problem when something broke that
+     * nobody expected.
      */
     public static <T> Optional<Outcome<T>> modal(Shell shell, Function<Monitor, Outcome<T>> work) {
         AtomicReference<Outcome<T>> result = new AtomicReference<>();
@@ -53,9 +54,9 @@ public final class Jobs {
             new ProgressMonitorDialog(shell)
                     .run(true, true, monitor -> result.set(work.apply(BasicMonitor.toMonitor(monitor))));
         } catch (InvocationTargetException failure) {
-            if (!(failure.getCause() instanceof OperationCanceledException)) {
-                throw new IllegalStateException(failure.getCause());
-            }
+            return failure.getCause() instanceof OperationCanceledException
+                    ? Optional.empty()
+                    : Optional.of(Failures.outcome(failure.getCause()));
         } catch (InterruptedException cancelled) {
             // Cancelled by the user. An interrupted UI thread would break the next save: channels close on it.
             return Optional.empty();

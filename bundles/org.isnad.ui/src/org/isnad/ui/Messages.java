@@ -16,6 +16,10 @@ public final class Messages extends NLS {
     public static String ArticleInput_gone;
     public static String ArticleInput_toolTip;
     public static String Choice_filter;
+    public static String Failure_memory;
+    public static String Failure_message;
+    public static String Failure_remedy;
+    public static String Failure_said;
     public static String NewProject_browse;
     public static String NewProject_failed;
     public static String NewProject_folder;

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import org.isnad.ui.Jobs;
+import org.isnad.ui.Messages;
+import org.isnad.ui.ProblemDialogs;
 
 /** Looks through all layers of a project: at once in a small one, with progress and cancel in a large one. */
 public final class Searching {
@@ -18,7 +20,7 @@ public final class Searching {
 
     private Searching() {}
 
-    /** Empty when the user cancelled it. */
+    /** Empty when the user cancelled it, and when it failed, which the user has been told. */
     public static <T> Optional<T> run(Shell shell, Project project, Function<Monitor, T> work) {
         if (isSmall(project)) {
             return Optional.of(work.apply(new BasicMonitor()));
@@ -29,7 +31,9 @@ public final class Searching {
             cancelled.set(monitor.isCanceled());
             return Outcome.of(result);
         });
-        return cancelled.get() ? Optional.empty() : found.map(Outcome::value);
+        return cancelled.get()
+                ? Optional.empty()
+                : found.flatMap(outcome -> ProblemDialogs.show(shell, Messages.Failure_message, outcome));
     }
 
     static boolean isSmall(Project project) {
