@@ -32,7 +32,8 @@ final class DocumentOptions {
     /** The name of the format that has no reader of its own. */
     static final String TEXT = "text";
 
-    private static final Set<String> COLUMNS = Set.of("text", "id", "title", "byline", "outlet", "date", "url");
+    private static final Set<String> COLUMNS =
+            Set.of("text", "id", "title", "byline", "outlet", "date", "url", "event");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -99,7 +100,8 @@ final class DocumentOptions {
                 column("byline"),
                 column("outlet"),
                 column("date"),
-                column("url"));
+                column("url"),
+                column("event"));
     }
 
     private String column(String name) {

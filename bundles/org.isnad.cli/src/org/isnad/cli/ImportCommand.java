@@ -195,7 +195,8 @@ final class ImportCommand implements Callable<Integer> {
                 guessed.byline(),
                 outlet == null ? guessed.outlet() : outlet,
                 date == null ? guessed.published() : date,
-                guessed.url());
+                guessed.url(),
+                guessed.event());
     }
 
     private void requireDay() {

@@ -31,7 +31,14 @@ final class ArticleRules {
         if (forbidden >= 0) {
             return Optional.of(forbidden(wish.text(), forbidden, name));
         }
-        return Stream.of(wish.title(), wish.byline(), wish.outlet(), wish.published(), wish.url(), wish.source())
+        return Stream.of(
+                        wish.title(),
+                        wish.byline(),
+                        wish.outlet(),
+                        wish.published(),
+                        wish.url(),
+                        wish.source(),
+                        wish.event())
                 .filter(value -> value != null && XmlCharacters.firstForbidden(value) >= 0)
                 .findFirst()
                 .map(value -> forbidden(value, XmlCharacters.firstForbidden(value), name));

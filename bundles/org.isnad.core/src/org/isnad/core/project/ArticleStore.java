@@ -156,6 +156,7 @@ final class ArticleStore {
         article.setPublished(wish.published());
         article.setUrl(wish.url());
         article.setSource(wish.source());
+        article.setEvent(wish.event());
         article.setCharset(wish.charset().name());
         article.setSha256(Hashes.sha256(wish.bytes()));
         article.setCharacters(wish.text().codePointCount(0, wish.text().length()));

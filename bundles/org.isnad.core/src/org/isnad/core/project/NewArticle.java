@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
  * @param title and the other metadata may be null
  * @param published ISO 8601 date, or null
  * @param source name of the file it comes from, or null
+ * @param event what it reports on, by any name that all articles on it have; or null
  */
 public record NewArticle(
         String id,
@@ -22,4 +23,21 @@ public record NewArticle(
         String outlet,
         String published,
         String url,
-        String source) {}
+        String source,
+        String event) {
+
+    /** Of no event that is known. */
+    public NewArticle(
+            String id,
+            byte[] bytes,
+            Charset charset,
+            String text,
+            String title,
+            String byline,
+            String outlet,
+            String published,
+            String url,
+            String source) {
+        this(id, bytes, charset, text, title, byline, outlet, published, url, source, null);
+    }
+}

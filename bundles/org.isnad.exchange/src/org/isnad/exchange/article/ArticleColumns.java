@@ -9,12 +9,20 @@ import java.util.regex.Pattern;
  *
  * @param text the article itself, the only one that is needed
  * @param id what the article is to be called
+ * @param event what it reports on
  */
 public record ArticleColumns(
-        String text, String id, String title, String byline, String outlet, String published, String url) {
+        String text,
+        String id,
+        String title,
+        String byline,
+        String outlet,
+        String published,
+        String url,
+        String event) {
 
     /** To be guessed from the names. */
-    public static final ArticleColumns GUESSED = new ArticleColumns("", "", "", "", "", "", "");
+    public static final ArticleColumns GUESSED = new ArticleColumns("", "", "", "", "", "", "", "");
 
     private static final String TEXT = "text|body|content|article|article_?text|full_?text|maintext|نص|النص|المتن|المحتوى";
     private static final String ID = "id|article_?id|doc_?id|document_?id|name|رقم|المعرف";
@@ -25,6 +33,13 @@ public record ArticleColumns(
     private static final String PUBLISHED =
             "published|date|pub_?date|publication_?date|date_?publish(?:ed)?|published_?at|datetime|time|تاريخ|التاريخ";
     private static final String URL = "url|link|uri|رابط|الرابط";
+    private static final String EVENT = "event|event_?id|حدث|الحدث";
+
+    /** Without a column for the event. */
+    public ArticleColumns(
+            String text, String id, String title, String byline, String outlet, String published, String url) {
+        this(text, id, title, byline, outlet, published, url, "");
+    }
 
     /** The columns whose names say so; a name that fits comes before one that stands earlier and does not. */
     public static ArticleColumns guess(List<String> names) {
@@ -35,7 +50,8 @@ public record ArticleColumns(
                 first(names, BYLINE),
                 first(names, OUTLET),
                 first(names, PUBLISHED),
-                first(names, URL));
+                first(names, URL),
+                first(names, EVENT));
     }
 
     /** Alternatives are tried in their order. */
@@ -61,7 +77,8 @@ public record ArticleColumns(
                 or(byline, guess.byline),
                 or(outlet, guess.outlet),
                 or(published, guess.published),
-                or(url, guess.url));
+                or(url, guess.url),
+                or(event, guess.event));
     }
 
     private static String or(String told, String guess) {
@@ -70,7 +87,7 @@ public record ArticleColumns(
 
     /** All that are named. */
     List<String> named() {
-        return List.of(text, id, title, byline, outlet, published, url).stream()
+        return List.of(text, id, title, byline, outlet, published, url, event).stream()
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

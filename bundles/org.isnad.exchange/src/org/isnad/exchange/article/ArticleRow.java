@@ -50,7 +50,8 @@ final class ArticleRow {
                 single(value(columns.byline(), values)),
                 single(value(columns.outlet(), values)),
                 day(value(columns.published(), values)),
-                value(columns.url(), values));
+                value(columns.url(), values),
+                single(value(columns.event(), values)));
         return Outcome.of(Optional.of(new ReadDocument(
                 id.isEmpty() ? file.replaceFirst("\\.[^.]*$", "") + "-" + number : id,
                 details,

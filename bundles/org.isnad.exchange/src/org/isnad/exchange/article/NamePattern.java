@@ -111,7 +111,8 @@ public final class NamePattern {
                 or(first.byline(), second.byline()),
                 or(first.outlet(), second.outlet()),
                 or(first.published(), second.published()),
-                or(first.url(), second.url()));
+                or(first.url(), second.url()),
+                or(first.event(), second.event()));
     }
 
     private static String or(String first, String second) {

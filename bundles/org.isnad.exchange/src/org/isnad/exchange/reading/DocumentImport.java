@@ -86,7 +86,8 @@ final class DocumentImport {
                 orNull(details.outlet()),
                 orNull(details.published()),
                 orNull(details.url()),
-                file == null ? null : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)));
+                file == null ? null : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1),
+                orNull(details.event())));
         if (!added.isPresent() && !added.hasErrors()) {
             // The same words in another spelling: the offsets of the layers would not fit.
             return Outcome.failed(error("import.text-differs", document, document.id()));

@@ -2,6 +2,7 @@ package org.isnad.exchange.release;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.exchange.BrokenInput;
 
 /** The names of what is in a bundle, and its files. */
 final class Bundle {
@@ -44,6 +46,8 @@ final class Bundle {
                     .map(file -> name(folder, file))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -53,7 +57,7 @@ final class Bundle {
 
     /** SHA-256 in lower-case hexadecimal. */
     static String sha256(Path file) throws IOException {
-        try (InputStream input = new DigestInputStream(Files.newInputStream(file), digest())) {
+        try (InputStream input = new DigestInputStream(BrokenInput.open(file), digest())) {
             byte[] buffer = new byte[1 << 16];
             while (input.read(buffer) >= 0) {
                 // Reading is what feeds the digest.

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.exchange.BrokenInput;
 
 /** The front matter of {@code README.md} is YAML and names files that there are, with as many rows as they have. */
 final class CardCheck {
 
     static final String FILE = "README.md";
     private static final String FENCE = "---\n";
+    private static final long LARGEST = 2L << 20;
 
     private final Path bundle;
     private final List<String> files;
@@ -28,7 +31,13 @@ final class CardCheck {
         if (!Files.isRegularFile(bundle.resolve(FILE))) {
             return;
         }
-        String text = Files.readString(bundle.resolve(FILE));
+        String text;
+        try {
+            text = BrokenInput.text(bundle.resolve(FILE), LARGEST);
+        } catch (CharacterCodingException e) {
+            findings.at("bundle.utf8", FILE, 1, 1);
+            return;
+        }
         int end = text.indexOf('\n' + FENCE);
         if (!text.startsWith(FENCE) || end < 0) {
             findings.at("bundle.card", FILE, 1, 1, "---");

@@ -1,6 +1,7 @@
 package org.isnad.exchange.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.project.Hashes;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.text.decode.TextDecoder;
 import org.isnad.text.decode.UndecodableTextException;
 
@@ -24,7 +26,7 @@ final class Copies {
 
     private Copies() {}
 
-    /** Files that are no text are passed over, links are not followed. */
+    /** Files that are no text or cannot be read are passed over, links are not followed. */
     static Copies find(Path folder, Monitor monitor) throws IOException {
         Copies copies = new Copies();
         List<Path> files;
@@ -32,6 +34,8 @@ final class Copies {
             files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path file : files) {
             if (monitor.isCanceled()) {
@@ -42,7 +46,7 @@ final class Copies {
         return copies;
     }
 
-    private void add(Path file) throws IOException {
+    private void add(Path file) {
         Optional<String> text = text(file);
         if (text.isPresent()) {
             byHash.putIfAbsent(Hashes.sha256(text.get()), file);
@@ -60,13 +64,11 @@ final class Copies {
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    private static Optional<String> text(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            return Optional.empty();
-        }
+    private static Optional<String> text(Path file) {
         try {
-            return Optional.of(TextDecoder.decode(Files.readAllBytes(file)).text());
-        } catch (UndecodableTextException e) {
+            return Optional.of(TextDecoder.decode(BrokenInput.bytes(file, LARGEST)).text());
+        } catch (UndecodableTextException | IOException e) {
+            // What cannot be read is no copy; the article is missed then.
             return Optional.empty();
         }
     }
@@ -81,7 +83,7 @@ final class Copies {
     }
 
     /** Read anew; empty where there is none any more. */
-    Optional<String> read(String sha256) throws IOException {
+    Optional<String> read(String sha256) {
         Path file = byHash.get(sha256);
         Optional<String> text = file == null ? Optional.empty() : text(file);
         return text.filter(found -> Hashes.sha256(found).equals(sha256));

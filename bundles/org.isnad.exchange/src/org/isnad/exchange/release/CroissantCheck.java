@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.exchange.BrokenInput;
 
 /**
  * {@code croissant.json} describes the files that there are: Croissant 1.1, whose files exist with the sums told, whose patterns
@@ -20,6 +22,8 @@ import java.util.Set;
 final class CroissantCheck {
 
     static final String FILE = "croissant.json";
+    private static final int LONGEST_PATTERN = 400;
+    private static final int MOST_STARS = 6;
     static final String STANDARD = "http://mlcommons.org/croissant/1.1";
 
     private final Path bundle;
@@ -39,7 +43,7 @@ final class CroissantCheck {
             return;
         }
         try {
-            check(JsonMapper.builder().build().readTree(file.toFile()));
+            check(JsonMapper.builder().build().readTree(BrokenInput.bytes(file, BrokenInput.LARGEST)));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
@@ -86,20 +90,41 @@ final class CroissantCheck {
                 if (!sum.equals(each.path("sha256").asText())) {
                     wrong(id, "sha256 " + url);
                 }
-            } else if (!url.contains("://") && !url.isEmpty() && !Files.exists(bundle.resolve(url).normalize())) {
+            } else if (!url.contains("://") && !url.isEmpty() && !isInside(url)) {
                 wrong(id, url + ": –");
             } else if (files.contains(url)) {
                 wrong(id, "sha256: –");
             }
         } else if (type.endsWith("FileSet")) {
             for (String pattern : includes(each)) {
-                PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-                if (files.stream().noneMatch(file -> matcher.matches(Path.of(file)))) {
+                if (!matchesAny(pattern)) {
                     wrong(id, pattern + ": –");
                 }
             }
         } else {
             wrong(id, "@type " + type);
+        }
+    }
+
+    private boolean isInside(String url) {
+        try {
+            Path place = bundle.resolve(url).normalize();
+            return place.startsWith(bundle) && Files.exists(place);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** A pattern with very many stars is none that anybody means, and could take for ever. */
+    private boolean matchesAny(String pattern) {
+        if (pattern.length() > LONGEST_PATTERN || pattern.replaceAll("[^*]", "").length() > MOST_STARS) {
+            return false;
+        }
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            return files.stream().anyMatch(file -> matcher.matches(Path.of(file)));
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

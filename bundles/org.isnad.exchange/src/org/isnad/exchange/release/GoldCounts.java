@@ -57,7 +57,7 @@ final class GoldCounts {
                 article.getId(),
                 orEmpty(article.getOutlet()),
                 orEmpty(article.getPublished()),
-                "",
+                orEmpty(article.getEvent()),
                 layers,
                 hasGold,
                 characters,

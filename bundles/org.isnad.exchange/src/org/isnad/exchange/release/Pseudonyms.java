@@ -20,6 +20,7 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.project.AtomicFile;
 import org.isnad.core.project.Project;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.JsonOutput;
 
@@ -45,7 +46,7 @@ final class Pseudonyms {
         try {
             if (Files.exists(file)) {
                 Map<String, String> map =
-                        JsonMapper.builder().build().readValue(Files.readString(file), new TypeReference<>() {});
+                        JsonMapper.builder().build().readValue(BrokenInput.text(file, BrokenInput.LARGEST), new TypeReference<>() {});
                 pseudonyms.byName.putAll(map);
                 pseudonyms.known = map.size();
             }

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 
 /**
@@ -56,12 +57,17 @@ public final class Rehydration {
         }
         monitor.beginTask(ExchangeMessages.text("rehydrate.task"), 2);
         try {
-            Copies copies = Copies.find(texts, monitor);
+            Copies copies;
+            try {
+                copies = Copies.find(texts, monitor);
+            } catch (IOException e) {
+                return Outcome.failed(BrokenInput.io(texts, e));
+            }
             monitor.worked(1);
             return new Rehydration(bundle, output, partial, copies, monitor).run();
         } catch (IOException e) {
             return Outcome.failed(ExchangeMessages.error(
-                    "export.io", Place.file(output.toString()), output, String.valueOf(e.getMessage())));
+                    "export.io", Place.file(output.toString()), output, BrokenInput.reason(e)));
         } finally {
             monitor.done();
         }

@@ -174,14 +174,17 @@ final class ReleaseBuild {
         }
         plan = new SplitPlan(survey.surveyed(), groups.value(), settings);
         List<Pair> overlaps = List.of();
+        double searchedFrom = threshold;
         if (plan.isClaimed() && ids.size() <= MOST_COMPARED && threshold > LEAST_OVERLAP) {
             overlaps = NearDuplicates.find(source.texts(ids), LEAST_OVERLAP, new PartMonitor(monitor))
                     .toOptional()
                     .map(DuplicateGroups::pairs)
                     .orElse(List.of());
+            searchedFrom = LEAST_OVERLAP;
         }
         leakage = plan.leakage(
                 overlaps,
+                searchedFrom,
                 source.corpus().getActors().stream().map(Actor::getId).toList(),
                 source.corpus().getIssues().stream().map(Issue::getId).toList());
         monitor.worked(1);

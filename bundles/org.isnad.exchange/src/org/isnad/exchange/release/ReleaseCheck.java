@@ -2,6 +2,7 @@ package org.isnad.exchange.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.release.FormatCheck.Gold;
 
@@ -54,13 +56,16 @@ public final class ReleaseCheck {
             return new ReleaseCheck(bundle, monitor).run();
         } catch (IOException e) {
             return Outcome.failed(ExchangeMessages.error(
-                    "bundle.io", Place.file(bundle.toString()), bundle, String.valueOf(e.getMessage())));
+                    "bundle.io", Place.file(bundle.toString()), bundle, BrokenInput.reason(e)));
         }
     }
 
     private Outcome<CheckedBundle> run() throws IOException {
         List<String> files = Bundle.files(bundle);
         findings.files(files.size());
+        if (hasStrangers(files)) {
+            return Outcome.of(findings.result(bundle.toString()), findings.problems());
+        }
         NEEDED.stream()
                 .filter(name -> !files.contains(name))
                 .forEach(name -> findings.error("bundle.missing-file", name, name));
@@ -92,6 +97,15 @@ public final class ReleaseCheck {
         return monitor.isCanceled()
                 ? Outcome.failed(ReleaseProblems.cancelled())
                 : Outcome.of(findings.result(bundle.toString()), findings.problems());
+    }
+
+    /** A link or a pipe may lead anywhere, or to no end: with one of them nothing is opened. */
+    private boolean hasStrangers(List<String> files) {
+        List<String> strangers = files.stream()
+                .filter(file -> !Files.isRegularFile(bundle.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        strangers.forEach(file -> findings.error("bundle.link", file, file));
+        return !strangers.isEmpty();
     }
 
     private void layers(List<String> files, String goldFolder, String annotators, boolean standOff) throws IOException {

@@ -1,6 +1,7 @@
 package org.isnad.exchange.release;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.exchange.Losses.Loss;
@@ -76,9 +77,10 @@ public record ReleaseFacts(
      *
      * @param groupsInTwoSplits always 0 in what we made
      * @param nearDuplicates pairs of articles at or over the threshold, all inside groups
-     * @param largestOverlap between texts of two splits, 8-gram Jaccard; 0 where none shares any of those compared
+     * @param largestOverlap between texts of two splits, 8-gram Jaccard; 0 where none was found
      * @param overlapping the two articles of it; empty where there are none
      * @param actorsOnlyInTest identifiers
+     * @param searchedFrom overlaps under this were not looked for; 0 where none were, since there are no splits
      */
     public record Leakage(
             int groupsInTwoSplits,
@@ -86,9 +88,18 @@ public record ReleaseFacts(
             double largestOverlap,
             List<String> overlapping,
             List<String> actorsOnlyInTest,
-            List<String> issuesOnlyInTest) {
+            List<String> issuesOnlyInTest,
+            double searchedFrom) {
 
-        public static final Leakage NONE = new Leakage(0, 0, 0, List.of(), List.of(), List.of());
+        public static final Leakage NONE = new Leakage(0, 0, 0, List.of(), List.of(), List.of(), 0);
+
+        /** The largest overlap as it may be told: a number, what it is below, or that nobody looked. */
+        public String overlap() {
+            if (!overlapping.isEmpty()) {
+                return String.format(Locale.ROOT, "%.3f", largestOverlap);
+            }
+            return searchedFrom > 0 ? "below " + searchedFrom : "not searched";
+        }
     }
 
     /** What one annotator did; articles are those with a layer of theirs. */

@@ -14,8 +14,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.exchange.BrokenInput;
 
 /** Reads a JSON Lines file row by row, looking one row ahead; what is no row of the table is told and left out. */
 final class RowFile implements Closeable {
@@ -39,7 +39,7 @@ final class RowFile implements Closeable {
         this.name = name;
         this.shape = shape;
         this.findings = findings;
-        input = new BufferedInputStream(Files.newInputStream(bundle.resolve(name)), 1 << 16);
+        input = new BufferedInputStream(BrokenInput.open(bundle.resolve(name)), 1 << 16);
         advance();
     }
 

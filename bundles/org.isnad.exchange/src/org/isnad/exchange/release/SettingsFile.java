@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.AtomicFile;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.JsonOutput;
 
@@ -21,6 +21,8 @@ import org.isnad.exchange.JsonOutput;
 public final class SettingsFile {
 
     public static final String NAME = "release.json";
+
+    private static final long LARGEST = 4L << 20;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -33,7 +35,7 @@ public final class SettingsFile {
     public static Outcome<ReleaseSettings> read(Path project) {
         Path file = project.resolve(NAME);
         try {
-            ReleaseSettings settings = MAPPER.readValue(Files.readString(file), ReleaseSettings.class);
+            ReleaseSettings settings = MAPPER.readValue(BrokenInput.text(file, LARGEST), ReleaseSettings.class);
             return settings == null ? Outcome.of(ReleaseSettings.usual()) : sound(settings, file);
         } catch (NoSuchFileException none) {
             return Outcome.of(ReleaseSettings.usual());
@@ -42,7 +44,7 @@ public final class SettingsFile {
             Place place = at == null ? Place.file(NAME) : Place.file(NAME, at.getLineNr(), at.getColumnNr());
             return Outcome.failed(problem(place, firstLine(e.getOriginalMessage())));
         } catch (IOException e) {
-            return Outcome.failed(problem(Place.file(NAME), String.valueOf(e.getMessage())));
+            return Outcome.failed(problem(Place.file(NAME), BrokenInput.reason(e)));
         }
     }
 

@@ -161,11 +161,12 @@ final class SplitPlan {
 
     /**
      * @param overlaps pairs of articles that share less than would join them
+     * @param searchedFrom those that share less than this were not looked for
      * @param actors identifiers of the registry by their places
      */
-    Leakage leakage(List<Pair> overlaps, List<String> actors, List<String> issues) {
+    Leakage leakage(List<Pair> overlaps, double searchedFrom, List<String> actors, List<String> issues) {
         if (!claimed) {
-            return new Leakage(0, duplicates.pairs().size(), 0, List.of(), List.of(), List.of());
+            return new Leakage(0, duplicates.pairs().size(), 0, List.of(), List.of(), List.of(), 0);
         }
         Pair largest = null;
         for (Pair pair : overlaps) {
@@ -180,7 +181,8 @@ final class SplitPlan {
                 largest == null ? 0 : largest.jaccard(),
                 largest == null ? List.of() : List.of(largest.a(), largest.b()),
                 onlyInTest(SurveyedArticle::actors, actors),
-                onlyInTest(SurveyedArticle::issues, issues));
+                onlyInTest(SurveyedArticle::issues, issues),
+                searchedFrom);
     }
 
     private List<String> onlyInTest(Function<SurveyedArticle, int[]> numbers, List<String> ids) {

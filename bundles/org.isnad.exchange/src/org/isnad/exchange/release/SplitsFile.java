@@ -92,7 +92,12 @@ final class SplitsFile {
     private void leakage(Leakage leakage) throws IOException {
         json.writeObjectFieldStart("leakage");
         json.writeNumberField("groups_in_two_splits", leakage.groupsInTwoSplits());
-        json.writeNumberField("largest_overlap", leakage.largestOverlap());
+        if (leakage.overlapping().isEmpty()) {
+            // No number, which could be taken for one that was measured.
+            json.writeStringField("largest_overlap", leakage.overlap());
+        } else {
+            json.writeNumberField("largest_overlap", leakage.largestOverlap());
+        }
         strings("overlapping", leakage.overlapping());
         strings("actors_only_in_test", leakage.actorsOnlyInTest());
         strings("issues_only_in_test", leakage.issuesOnlyInTest());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.Placement;
 
 /** {@code splits.json} of a bundle as it is read back: where each article belongs, and what each split is said to have. */
@@ -32,7 +33,7 @@ final class SplitsReading {
         Path file = bundle.resolve(Bundle.SPLITS);
         if (Files.isRegularFile(file)) {
             try {
-                reading.read(JsonMapper.builder().build().readTree(file.toFile()));
+                reading.read(JsonMapper.builder().build().readTree(BrokenInput.bytes(file, BrokenInput.LARGEST)));
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
                 int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();

@@ -128,7 +128,8 @@ final class ImportRun {
                 orNull(details.outlet()),
                 orNull(details.published()),
                 orNull(details.url()),
-                candidate.path().getFileName().toString());
+                candidate.path().getFileName().toString(),
+                orNull(details.event()));
     }
 
     private static String orNull(String value) {

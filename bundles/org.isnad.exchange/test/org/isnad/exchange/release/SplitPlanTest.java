@@ -143,11 +143,20 @@ class SplitPlanTest {
             ids.add("actor" + i);
         }
         Pair across = new Pair(articles.get(common).id(), old.id(), 0.2);
-        Leakage leakage = plan.leakage(List.of(new Pair("a0", "a0", 0.29), across), ids, List.of());
+        Leakage leakage = plan.leakage(List.of(new Pair("a0", "a0", 0.29), across), 0.1, ids, List.of());
         assertTrue(leakage.actorsOnlyInTest().contains("actor60"));
         assertEquals(0.2, leakage.largestOverlap());
         assertEquals(List.of(across.a(), across.b()), leakage.overlapping());
         assertEquals(0, leakage.groupsInTwoSplits());
+        assertEquals("0.200", leakage.overlap());
+    }
+
+    @Test
+    void anOverlapThatWasNotFoundIsToldToBeBelowWhatWasSearched() {
+        SplitPlan plan = new SplitPlan(articles(100), DuplicateGroups.NONE, USUAL);
+        assertEquals("below 0.1", plan.leakage(List.of(), 0.1, List.of(), List.of()).overlap());
+        SplitPlan whole = new SplitPlan(articles(9), DuplicateGroups.NONE, USUAL);
+        assertEquals("not searched", whole.leakage(List.of(), 0.3, List.of(), List.of()).overlap());
     }
 
     private static int firstOf(SplitPlan plan, List<SurveyedArticle> articles, String split) {

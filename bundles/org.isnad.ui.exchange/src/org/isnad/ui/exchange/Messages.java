@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String Columns_text;
     public static String Columns_title;
     public static String Columns_url;
+    public static String Columns_event;
     public static String Columns_windowTitle;
     public static String Encoding_automatic;
     public static String Encoding_certain;

@@ -199,7 +199,7 @@ final class DataSection {
         lines.add("groups in two splits: " + leakage.groupsInTwoSplits());
         lines.add("pairs of near-duplicates, all within a group: " + number(leakage.nearDuplicates()));
         lines.add("largest overlap of two texts in different splits: "
-                + String.format(Locale.ROOT, "%.3f", leakage.largestOverlap())
+                + leakage.overlap()
                 + (leakage.overlapping().isEmpty() ? "" : " (" + String.join(", ", leakage.overlapping()) + ')'));
         lines.add("actors that occur only in the test: " + listed(leakage.actorsOnlyInTest()));
         lines.add("issues that occur only in the test: " + listed(leakage.issuesOnlyInTest()));

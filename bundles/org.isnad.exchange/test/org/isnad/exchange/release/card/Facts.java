@@ -64,7 +64,7 @@ final class Facts {
                 12,
                 true,
                 List.of(split("train", 10), split("validation", 1), split("test", 1)),
-                new Leakage(0, 1, 0.125, List.of("a", "b"), List.of("moscow"), List.of()),
+                new Leakage(0, 1, 0.125, List.of("a", "b"), List.of("moscow"), List.of(), 0.1),
                 List.of(new AnnotatorFacts("A1", 12, 100, 50, 40), new AnnotatorFacts("A2", 12, 90, 45, 41)),
                 Optional.empty(),
                 List.of(new FormatFacts(

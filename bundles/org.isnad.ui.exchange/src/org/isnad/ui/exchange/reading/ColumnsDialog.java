@@ -56,6 +56,7 @@ final class ColumnsDialog extends TitleAreaDialog {
         combo(area, Messages.Columns_outlet, begin.outlet());
         combo(area, Messages.Columns_published, begin.published());
         combo(area, Messages.Columns_url, begin.url());
+        combo(area, Messages.Columns_event, begin.event());
         return outer;
     }
 
@@ -85,6 +86,7 @@ final class ColumnsDialog extends TitleAreaDialog {
         List<String> chosen = combos.stream().map(this::name).toList();
         int at = 0;
         columns = new ArticleColumns(
+                chosen.get(at++),
                 chosen.get(at++),
                 chosen.get(at++),
                 chosen.get(at++),

@@ -84,17 +84,23 @@ final class Preview {
         return outcome.toOptional().map(ReleasePreview::splits).orElse(List.of());
     }
 
-    /** A line for each thing that could tell a model of the test. */
+    /** A line for each thing that could tell a model of the test; none where there is no test. */
     List<String> leakage() {
-        return outcome.toOptional().map(ReleasePreview::leakage).map(Preview::lines).orElse(List.of());
+        return outcome.toOptional()
+                .filter(ReleasePreview::splitClaimed)
+                .map(ReleasePreview::leakage)
+                .map(Preview::lines)
+                .orElse(List.of());
     }
 
     private static List<String> lines(Leakage leakage) {
-        String overlap = Isolate.of(NumberFormat.getPercentInstance().format(leakage.largestOverlap()));
+        boolean none = leakage.overlapping().isEmpty();
+        double share = none ? leakage.searchedFrom() : leakage.largestOverlap();
+        String overlap = Isolate.of(NumberFormat.getPercentInstance().format(share));
         return List.of(
                 NLS.bind(Messages.Release_leakGroups, leakage.groupsInTwoSplits()),
                 NLS.bind(Messages.Release_leakPairs, leakage.nearDuplicates()),
-                leakage.overlapping().isEmpty()
+                none
                         ? NLS.bind(Messages.Release_leakOverlap, overlap)
                         : NLS.bind(Messages.Release_leakOverlapOf, overlap, names(leakage.overlapping())),
                 NLS.bind(Messages.Release_leakActors, counted(leakage.actorsOnlyInTest())),

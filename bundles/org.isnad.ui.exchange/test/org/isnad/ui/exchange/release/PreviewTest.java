@@ -24,7 +24,7 @@ final class PreviewTest {
     private final Preview preview = new Preview();
 
     private static ReleasePreview of(boolean claimed, int blocking) {
-        Leakage leakage = new Leakage(0, 1, 0.25, List.of("a", "c"), List.of("russia"), List.of());
+        Leakage leakage = new Leakage(0, 1, 0.25, List.of("a", "c"), List.of("russia"), List.of(), 0.1);
         List<Problem> listed = blocking == 0 ? List.of() : List.of(CONFLICT);
         List<List<String>> groups = List.of(List.of("a", "b"));
         return new ReleasePreview(3, 2, groups, claimed, List.of(), leakage, listed, blocking, List.of(LICENCE));
