@@ -132,17 +132,28 @@ def layer(bundle, folder, parts, with_texts):
 
 
 def splits(bundle, documents):
+    """splits.json and the rows name the same articles in the same groups and splits, and no pair of reprints is divided."""
     with open(os.path.join(bundle, "splits.json"), encoding="utf-8") as file:
         said = json.load(file)
+    told = {}
+    for group in said["groups"]:
+        for article in group["articles"]:
+            if article in told:
+                fault("splits.json", f"{article} is in two groups")
+            told[article] = (group["id"], group["split"])
     where = collections.defaultdict(set)
     for row in documents.values():
         if not row["group_id"]:
             fault(row["id"], "has no group")
+        if told.get(row["id"]) != (row["group_id"], row["split"]):
+            fault("splits.json", f"says {told.get(row['id'])} of {row['id']}, whose row says otherwise")
         where[row["group_id"]].add(row["split"])
     for group, parts in sorted(where.items()):
         if len(parts) > 1:
             fault("splits", f"group {group} is in {', '.join(sorted(parts))}")
-    return said
+    for pair in said["near_duplicates"]:
+        if told.get(pair["a"], ("", ""))[1] != told.get(pair["b"], ("", ""))[1]:
+            fault("splits.json", f"{pair['a']} and {pair['b']} share text and are in different splits")
 
 
 def main(arguments):
