@@ -1,110 +1,141 @@
 package org.isnad.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.eclipse.emf.common.util.BasicMonitor;
+import org.isnad.benchmarks.FuzzSamples.Sample;
 import org.isnad.core.outcome.Outcome;
-import org.isnad.core.project.Project;
-import org.isnad.exchange.ExportRequest;
-import org.isnad.exchange.FormatReader;
-import org.isnad.exchange.FormatWriter;
-import org.isnad.exchange.Formats;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.exchange.ReadOptions;
 import org.isnad.exchange.reading.Readings;
 
 /**
- * Spoilt files of every format that is both written and read, and of articles: how many were read whole or refused in a
- * sentence; the peer is how many there were, so that anything but a ratio of 1 is a fault.
+ * Spoilt files of every kind that is read: how many were read whole or refused in a sentence, in seconds and within memory; the
+ * peer is how many there were, so that anything but a ratio of 1 is a fault. The files that made one are kept.
  */
 final class Fuzz implements Measure {
 
-    private static final int INPUTS = 100_000;
+    private static final int INPUTS = 120_000;
     private static final int QUICK = 5_000;
-    private static final int ARTICLES = 2;
+    private static final int SECONDS = 20;
+    private static final Set<String> SLOW = Set.of("json-cas", "webanno-tsv");
+    private static final int SHARE = 5;
 
-    private record Sample(FormatReader reader, Path file, byte[] valid) {}
+    /** Times the file, and beside it what a reader of an empty file may take: its types, tables and buffers. */
+    private static final int FACTOR = 10;
+
+    private static final long CONSTANT = 16L << 20;
+
+    /** So many faults are told of a reader. */
+    private static final int TOLD = 10;
+
+    /** What happened to a reader. */
+    private static final class Tally {
+
+        private int inputs;
+        private int faults;
+        private long nanoseconds;
+        private long mostBytes;
+    }
+
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private Path kept;
 
     @Override
     public Row run(String name, boolean quick) throws Exception {
+        tallies.clear();
+        int inputs = quick ? QUICK : INPUTS;
         try (Scratch scratch = new Scratch()) {
-            List<Sample> samples = samples(scratch.folder());
-            Random random = new Random(1);
-            int inputs = quick ? QUICK : INPUTS;
-            int sound = 0;
+            Map<String, List<Sample>> byFormat = new LinkedHashMap<>();
+            FuzzSamples.write(scratch.folder())
+                    .forEach(sample ->
+                            byFormat.computeIfAbsent(sample.format(), key -> new ArrayList<>()).add(sample));
+            Watchdog watchdog = new Watchdog(SECONDS);
+            List<List<Sample>> turns = turns(byFormat);
             for (int i = 0; i < inputs; i++) {
-                Sample sample = samples.get(i % samples.size());
-                Files.write(sample.file, spoilt(sample.valid, random));
-                sound += isSound(sample) ? 1 : 0;
-                Files.write(sample.file, sample.valid);
+                List<Sample> samples = turns.get(i % turns.size());
+                one(samples.get(i % samples.size()), i, watchdog);
             }
-            return new Row(name, sound, inputs, "spoilt files of " + samples.size() + " kinds");
+            watchdog.close();
         }
+        report();
+        int faults = tallies.values().stream().mapToInt(tally -> tally.faults).sum();
+        return new Row(name, inputs - faults, inputs, "spoilt files read whole or refused, of " + tallies.size() + " formats");
     }
 
-    private static List<Sample> samples(Path folder) throws Exception {
-        Path place = CorpusGenerator.project(folder.resolve("project"), ARTICLES);
-        Path out = folder.resolve("out");
-        try (Project project = Corpora.value(Project.open(place))) {
-            for (FormatWriter writer : Formats.writers()) {
-                ExportRequest request = new ExportRequest(project, Optional.of(Project.GOLD));
-                Corpora.value(writer.write(request, out.resolve(writer.id()), new BasicMonitor()));
-            }
-        }
-        Files.writeString(out.resolve("a.csv"), "text,title\n\"نص \"\"أول\"\"\",عنوان\nنص,\n");
-        Files.writeString(out.resolve("b.jsonl"), "{\"text\":\"نص\",\"title\":\"عنوان\"}\n");
-        Files.writeString(out.resolve("c.html"), "<html lang=ar><p>نص <b>قصير</b><p>آخر</html>");
-        List<Sample> samples = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList()) {
-                for (FormatReader reader : Readings.recognise(file)) {
-                    samples.add(new Sample(reader, file, Files.readAllBytes(file)));
+    /** The formats as they take turns: those that build a type system for every file a fifth as often as the others. */
+    private static List<List<Sample>> turns(Map<String, List<Sample>> byFormat) {
+        List<List<Sample>> turns = new ArrayList<>(byFormat.values());
+        for (int i = 1; i < SHARE; i++) {
+            byFormat.forEach((format, samples) -> {
+                if (!SLOW.contains(format)) {
+                    turns.add(samples);
                 }
-            }
+            });
         }
-        return samples;
+        return turns;
     }
 
-    private static boolean isSound(Sample sample) {
-        try {
-            Outcome<List<ReadDocument>> outcome =
-                    sample.reader.read(sample.file, ReadOptions.NONE, new BasicMonitor());
-            return outcome.isPresent() != outcome.hasErrors();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return false;
+    private void one(Sample sample, int seed, Watchdog watchdog) throws IOException, InterruptedException {
+        byte[] bytes = new SpoiltBytes(seed).of(sample.valid());
+        Files.write(sample.spoilt(), bytes);
+        Tally tally = tallies.computeIfAbsent(sample.format(), key -> new Tally());
+        long begin = System.nanoTime();
+        Watchdog.Result<Outcome<List<ReadDocument>>> result = watchdog.run(() -> read(sample));
+        tally.nanoseconds += System.nanoTime() - begin;
+        tally.inputs++;
+        tally.mostBytes = Math.max(tally.mostBytes, result.bytes());
+        Optional<String> fault = Optional.ofNullable(result.fault());
+        if (fault.isEmpty() && result.bytes() > CONSTANT + FACTOR * (long) bytes.length) {
+            fault = Optional.of("takes " + result.bytes() + " bytes for " + bytes.length);
         }
+        if (fault.isEmpty()) {
+            Watchdog.Result<Optional<String>> check =
+                    watchdog.run(() -> SoundOutcome.fault(result.value(), sample.reader().isPresent()));
+            fault = check.fault() == null ? check.value() : Optional.of(check.fault());
+        }
+        if (fault.isPresent()) {
+            tell(sample, bytes, seed, fault.get(), ++tally.faults);
+        }
+        Files.write(sample.spoilt(), sample.valid());
     }
 
-    /** Some bytes changed, cut out, doubled, or the end cut off. */
-    private static byte[] spoilt(byte[] valid, Random random) {
-        byte[] bytes = valid.clone();
-        for (int i = random.nextInt(4); i >= 0 && bytes.length > 1; i--) {
-            int at = random.nextInt(bytes.length);
-            int end = Math.min(bytes.length, at + 1 + random.nextInt(32));
-            switch (random.nextInt(5)) {
-                case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-                case 1 -> bytes[at] = (byte) "\0\t\n\"'&<>[]{}/\\;,0919-".charAt(random.nextInt(20));
-                case 2 -> bytes = Arrays.copyOf(bytes, at);
-                case 3 -> bytes = joined(bytes, at, end);
-                default -> bytes = joined(bytes, end, at);
-            }
+    private static Outcome<List<ReadDocument>> read(Sample sample) {
+        if (sample.reader().isPresent()) {
+            return sample.reader().get().read(sample.read(), ReadOptions.NONE, new BasicMonitor());
         }
-        return bytes;
+        return Readings.read(List.of(sample.read()), Optional.empty(), ReadOptions.NONE, new BasicMonitor());
     }
 
-    /** What stands before one place and after another: cut out, or doubled where the second comes first. */
-    private static byte[] joined(byte[] bytes, int to, int from) {
-        byte[] joined = Arrays.copyOf(bytes, to + bytes.length - from);
-        System.arraycopy(bytes, from, joined, to, bytes.length - from);
-        return joined;
+    private void tell(Sample sample, byte[] bytes, int seed, String fault, int number) throws IOException {
+        if (number > TOLD) {
+            return;
+        }
+        if (kept == null) {
+            kept = Files.createTempDirectory("isnad-fuzz");
+        }
+        Path file = kept.resolve(sample.format() + '-' + seed + '-' + sample.spoilt().getFileName());
+        Files.write(file, bytes);
+        System.err.println(file + ", read as " + sample.read().getFileName() + ": " + fault);
+    }
+
+    private void report() {
+        tallies.forEach((format, tally) -> System.err.printf(
+                Locale.ROOT,
+                "%-15s %,8d inputs %8.1f s %,8d a minute %6.1f MB at most %d faults%n",
+                format,
+                tally.inputs,
+                tally.nanoseconds / 1e9,
+                Math.round(tally.inputs * 60e9 / tally.nanoseconds),
+                tally.mostBytes / 1048576.0,
+                tally.faults));
     }
 }
