@@ -5,7 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.core.outcome.Outcome;
@@ -64,6 +66,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    /** What {@code --json} prints, of texts and documents together. */
+    private final Map<String, Object> results = new LinkedHashMap<>();
+
     @Override
     public Integer call() throws IOException {
         Charset charset = options.charset();
@@ -85,7 +90,13 @@ final class ImportCommand implements Callable<Integer> {
             if (!chosen.documents().isEmpty()) {
                 code = documents(project, chosen.documents(), reader, importing.value(), pattern);
             }
-            return chosen.texts().isEmpty() ? code : Math.max(code, texts(project, chosen.texts(), charset, pattern));
+            if (!chosen.texts().isEmpty()) {
+                code = Math.max(code, texts(project, chosen.texts(), charset, pattern));
+            }
+            if (!results.isEmpty()) {
+                terminal.json(results);
+            }
+            return code;
         }
     }
 
@@ -124,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
                 importing,
                 document -> given(pattern.map(p -> p.applied(document)).orElse(document)));
         if (report.isPresent() && json) {
-            main.terminal().json(report.get());
+            results.putAll(ImportResult.of(report.get()));
         } else {
             report.ifPresent(run::print);
         }
@@ -150,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportReport report = outcome.value();
         if (json) {
-            terminal.json(ImportResult.of(report));
+            results.putAll(ImportResult.of(report));
         } else if (!report.imported().isEmpty() || !report.twice().isEmpty()) {
             terminal.line(Texts.text("import.done", report.imported().size(), candidates.size(), project.folder()));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.exchange.reading.Readings;
 
@@ -16,6 +17,8 @@ import org.isnad.exchange.reading.Readings;
  * text that belongs to a brat file is none of its own.
  */
 record ImportFiles(List<Path> texts, List<Path> documents) {
+
+    private static final String ZIP = ".zip";
 
     static ImportFiles of(List<Path> paths) {
         List<Path> texts = new ArrayList<>();
@@ -32,7 +35,7 @@ record ImportFiles(List<Path> texts, List<Path> documents) {
 
     private static boolean isDocument(Path file) {
         return Files.isRegularFile(file)
-                && (ending(file).equals(".zip") || !Readings.recognise(file).isEmpty());
+                && (ending(file).equals(ZIP) || !Readings.recognise(file).isEmpty());
     }
 
     /** A folder without a file of another format is left whole to those who read texts. */
@@ -42,7 +45,8 @@ record ImportFiles(List<Path> texts, List<Path> documents) {
                     .filter(file -> !isHidden(folder, file))
                     .sorted()
                     .toList();
-            List<Path> found = files.stream().filter(ImportFiles::isDocument).toList();
+            List<Path> found = new ArrayList<>(Readings.documents(folder, Optional.empty()));
+            files.stream().filter(file -> ending(file).equals(ZIP)).forEach(found::add);
             documents.addAll(found);
             if (found.isEmpty()) {
                 texts.add(folder);

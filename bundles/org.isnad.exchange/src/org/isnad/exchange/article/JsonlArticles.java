@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
@@ -29,6 +29,8 @@ public final class JsonlArticles implements FormatReader {
 
     /** So many objects are looked at for their keys. */
     private static final int LOOK = 50;
+
+    private static final Pattern PART_OF_DATASET = Pattern.compile("(mentions|statements|stances)\\.jsonl$");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -61,12 +63,13 @@ public final class JsonlArticles implements FormatReader {
         return List.of("*.jsonl", "*.ndjson");
     }
 
+    /** The mentions, statements and stances of a dataset have texts, but are no articles. */
     @Override
     public boolean canRead(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return (name.endsWith(".jsonl") || name.endsWith(".ndjson"))
-                && Files.isRegularFile(file)
-                && BrokenInput.beginning(file).stripLeading().startsWith("{");
+        boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        String beginning = named ? BrokenInput.beginning(file).stripLeading() : "";
+        return beginning.startsWith("{") && !(PART_OF_DATASET.matcher(name).find() && beginning.contains("\"doc_id\""));
     }
 
     /** The keys of the first objects, in their order; problems as in reading. */

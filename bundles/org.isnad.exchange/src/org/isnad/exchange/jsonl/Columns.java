@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.exchange.jsonl.Column.Kind;
 
 /** The schema of the dataset in JSON Lines: its four files and their keys, in the order in which they are written. */
@@ -41,6 +43,11 @@ public final class Columns {
             throw new IllegalArgumentException(file);
         }
         return columns;
+    }
+
+    /** The names of the keys of a file. */
+    static Set<String> names(String file) {
+        return of(file).stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The keys where there are no texts: the same, and where the texts were. */

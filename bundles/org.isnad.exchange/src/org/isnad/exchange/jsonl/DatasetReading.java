@@ -32,6 +32,7 @@ import org.isnad.model.typesystem.TypeSystem;
 final class DatasetReading {
 
     private final Path documents;
+    private final Set<String> documentKeys = Columns.names("documents");
     private final Violations violations = new Violations();
     private final ReadActors actors = new ReadActors();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -62,15 +63,13 @@ final class DatasetReading {
 
     private void readAll(Monitor monitor) throws IOException {
         new RowStream(documents, violations).forEach(this::document, monitor);
-        Path mentions = beside("mentions");
-        referring(mentions, RowKeys.MENTION, this::mention, monitor);
-        StatementReading statements = new StatementReading(Files.exists(mentions));
-        referring(beside("statements"), RowKeys.STATEMENT, statements::read, monitor);
+        referring("mentions", this::mention, monitor);
+        StatementReading statements = new StatementReading(Files.exists(beside("mentions")));
+        referring("statements", statements::read, monitor);
         statements.complete();
         StanceReading stances = new StanceReading(actors);
         referring(
-                beside("stances"),
-                RowKeys.STANCE,
+                "stances",
                 (row, layer) -> {
                     stances.read(row, layer);
                     judges.add(String.join("\n", row.texts("annotators")));
@@ -85,11 +84,12 @@ final class DatasetReading {
         return documents.resolveSibling(name.substring(0, at) + kind + ".jsonl");
     }
 
-    private void referring(Path file, Set<String> keys, BiConsumer<Row, LayerDraft> step, Monitor monitor)
-            throws IOException {
+    private void referring(String table, BiConsumer<Row, LayerDraft> step, Monitor monitor) throws IOException {
+        Path file = beside(table);
         if (!Files.exists(file)) {
             return;
         }
+        Set<String> keys = Columns.names(table);
         new RowStream(file, violations)
                 .forEach(
                         row -> {
@@ -107,7 +107,7 @@ final class DatasetReading {
     }
 
     private void document(Row row) {
-        row.allowOnly(RowKeys.DOCUMENT);
+        row.allowOnly(documentKeys);
         String id = row.text("id");
         if (id.isEmpty() || !ids.add(id)) {
             row.violation("jsonl.id", "id", id);

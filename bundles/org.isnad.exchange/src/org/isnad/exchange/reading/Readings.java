@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Monitor;
@@ -147,6 +145,29 @@ public final class Readings {
                 problem.remedy());
     }
 
+    /**
+     * What there is to read below a folder, sorted: not what is hidden or a link, and of a release only its own tables, for the
+     * rest of it holds the same once more.
+     *
+     * @param format the one to read with; empty to recognise each file
+     */
+    public static List<Path> documents(Path folder, Optional<FormatReader> format) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !isHidden(folder, file))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        ReleaseTables releases = ReleaseTables.in(files);
+        return files.stream()
+                .filter(file -> releases.isWanted(file, format.isPresent()))
+                .filter(file -> format.map(reader -> reader.canRead(file)).orElseGet(() -> !recognise(file).isEmpty()))
+                .toList();
+    }
+
     /** @param name what the user calls it */
     private static List<Problem> folder(
             Path folder,
@@ -155,21 +176,12 @@ public final class Readings {
             ReadOptions options,
             Monitor monitor,
             Consumer<ReadDocument> taker) {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !isHidden(folder, file))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> readable;
+        try {
+            readable = documents(folder, format);
+        } catch (IOException e) {
             return List.of(ExchangeMessages.error(
                     "import.unreadable", Place.file(name.toString()), name, String.valueOf(e.getMessage())));
-        }
-        Set<Path> readable = new LinkedHashSet<>();
-        for (Path file : files) {
-            if (format.map(reader -> reader.canRead(file)).orElseGet(() -> !recognise(file).isEmpty())) {
-                readable.add(file);
-            }
         }
         if (readable.isEmpty()) {
             return List.of(ExchangeMessages.error("import.folder", Place.file(name.toString()), name));

@@ -193,11 +193,4 @@ final class SpanWriting {
         }
         return gaps.isEmpty() ? null : String.join(" ", gaps);
     }
-
-    /** How many objects of ours have no span. */
-    long lost() {
-        return layer.getContents().stream()
-                .filter(object -> SpanTypes.isSpan(object.eClass()) && !spans.containsKey(object))
-                .count();
-    }
 }

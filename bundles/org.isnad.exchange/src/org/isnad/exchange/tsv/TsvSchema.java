@@ -25,7 +25,6 @@ final class TsvSchema {
     private final TypeSystem types;
     private final List<TsvColumn> columns = new ArrayList<>();
     private final Set<Type> chains = new LinkedHashSet<>();
-    private final Set<Type> unfit = new LinkedHashSet<>();
     private final Map<Type, Type> layers = new HashMap<>();
 
     private TsvSchema(TypeSystem types) {
@@ -59,8 +58,6 @@ final class TsvSchema {
         } else if (isSpan(type)) {
             columns.add(new TsvColumn(TsvLayer.SPAN, Kind.PLACEHOLDER, type, null, null));
             addFeatures(TsvLayer.SPAN, type);
-        } else {
-            unfit.add(type);
         }
     }
 
@@ -143,11 +140,6 @@ final class TsvSchema {
     /** The types of the heads of chains. */
     Set<Type> chains() {
         return chains;
-    }
-
-    /** The types of annotations that the format cannot hold. */
-    Set<Type> unfit() {
-        return unfit;
     }
 
     List<TsvColumn> columns() {

@@ -38,7 +38,6 @@ final class TsvUnits {
     private final Map<FeatureStructure, ChainPlace> chainPlaces = new HashMap<>();
     private final Map<FeatureStructure, int[]> readBack = new LinkedHashMap<>();
     private final Set<TsvColumn> active = new HashSet<>();
-    private int left;
 
     TsvUnits(CAS cas, TsvSchema schema) {
         this.cas = cas;
@@ -119,9 +118,7 @@ final class TsvUnits {
             }
             boolean complete = layer != TsvLayer.RELATION || reference(annotation, TsvLayer.SOURCE) != null;
             boolean linked = layer != TsvLayer.CHAIN || chainPlaces.containsKey(annotation);
-            if (anchor == null || !complete || !linked) {
-                left++;
-            } else {
+            if (anchor != null && complete && linked) {
                 place(annotation, anchor.getBegin(), anchor.getEnd(), layer);
             }
         }
@@ -297,10 +294,5 @@ final class TsvUnits {
     /** The edges that each annotation gets when it is read again: begin and end. */
     Map<FeatureStructure, int[]> readBack() {
         return readBack;
-    }
-
-    /** How many annotations of the layers could not be given a row. */
-    int left() {
-        return left;
     }
 }
