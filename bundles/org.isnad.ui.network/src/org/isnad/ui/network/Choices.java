@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.isnad.ui.label.Isolate;
 
 /** A labelled list of choices, of which one is taken. */
 final class Choices<T> {
@@ -29,7 +30,7 @@ final class Choices<T> {
     void offer(List<T> offered) {
         T taken = taken();
         items = List.copyOf(offered);
-        combo.setItems(items.stream().map(name).toArray(String[]::new));
+        combo.setItems(items.stream().map(name).map(Isolate::sentence).toArray(String[]::new));
         if (taken != null && items.contains(taken)) {
             take(taken);
         } else {

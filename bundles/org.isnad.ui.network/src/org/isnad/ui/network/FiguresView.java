@@ -86,7 +86,7 @@ public final class FiguresView extends ViewPart implements Exporting {
         Composite form = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 4).applyTo(form);
         scroll.setContent(form);
-        layer = new Choices<>(form, Messages.Option_layer, name -> name, () -> source.take(layer.taken()));
+        layer = new Choices<>(form, Messages.Option_layer, StanceSource::layerName, () -> source.take(layer.taken()));
         english = new Choices<>(
                 form,
                 Messages.Option_labels,
@@ -113,7 +113,11 @@ public final class FiguresView extends ViewPart implements Exporting {
 
     @Override
     public void setFocus() {
-        grouping.control().setFocus();
+        if (canvas.drawing() == null) {
+            grouping.control().setFocus();
+        } else {
+            canvas.setFocus();
+        }
     }
 
     /** What is shown, or null while it is read. */
@@ -132,7 +136,7 @@ public final class FiguresView extends ViewPart implements Exporting {
         picture = null;
         layer.offer(source.layers());
         layer.take(source.layer());
-        canvas.show(null, true);
+        canvas.show(null, List.of(), null);
         table.show(List.of(), null);
         say(source.project().isPresent() ? Messages.State_reading : Messages.State_noProject);
     }
@@ -162,7 +166,7 @@ public final class FiguresView extends ViewPart implements Exporting {
         figure = Figure.of(counted, grouping.taken(), period.taken(), names);
         picture = FigurePicture.of(
                 figure, new FigurePicture.Style(WIDTH, isMirrored(), shares.getSelection(), Raster::width));
-        canvas.show(picture.drawing(), true);
+        canvas.show(picture.drawing(), picture.parts().stream().map(FiguresView::spot).toList(), null);
         list(counted);
     }
 
@@ -205,13 +209,18 @@ public final class FiguresView extends ViewPart implements Exporting {
         if (part == null) {
             return null;
         }
+        return Isolate.sentence(name(part));
+    }
+
+    private static Spot spot(Part part) {
+        return new Spot(
+                part.x() + part.width() / 2, part.y() + part.height() / 2, part.width(), part.height(), name(part));
+    }
+
+    private static String name(Part part) {
         String side =
                 NetworkMessages.text("figure." + (part.polarity() == null ? "unset" : part.polarity().getName()));
-        return Isolate.sentence(Isolate.of(part.bar().label())
-                + " · "
-                + side
-                + " · "
-                + Isolate.of(part.bar().count(part.polarity())));
+        return Isolate.of(part.bar().label()) + " · " + side + " · " + Isolate.of(part.bar().count(part.polarity()));
     }
 
     @Override

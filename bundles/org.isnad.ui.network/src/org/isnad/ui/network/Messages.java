@@ -13,10 +13,10 @@ public final class Messages extends NLS {
     public static String Column_toward;
     public static String Column_words;
     public static String Export_csv;
+    public static String Export_dl;
     public static String Export_failed;
     public static String Export_figureCsv;
     public static String Export_graphml;
-    public static String Export_dl;
     public static String Export_png;
     public static String Export_svg;
     public static String Export_title;
@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String Filter_some;
     public static String Labels_arabic;
     public static String Labels_english;
+    public static String Layer_gold;
     public static String List_all;
     public static String List_node;
     public static String List_tie;
@@ -48,6 +49,9 @@ public final class Messages extends NLS {
     public static String Option_window;
     public static String Option_windowSize;
     public static String Option_windowStep;
+    public static String State_cancel;
+    public static String State_cancelled;
+    public static String State_computing;
     public static String State_eventList;
     public static String State_failed;
     public static String State_leftOut;
@@ -57,6 +61,7 @@ public final class Messages extends NLS {
     public static String State_summary;
     public static String State_withheld;
     public static String State_wrongDate;
+    public static String Tip_tie;
 
     static {
         initializeMessages("org.isnad.ui.network.messages", Messages.class);

@@ -3,8 +3,9 @@ package org.isnad.ui.network;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,23 +20,17 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.drawing.Raster;
 import org.isnad.core.outcome.Outcome;
-import org.isnad.network.Behind;
 import org.isnad.network.EventFilter;
 import org.isnad.network.EventFilter.Filtered;
-import org.isnad.network.Graph;
 import org.isnad.network.Graph.Edge;
 import org.isnad.network.Names;
 import org.isnad.network.Network;
 import org.isnad.network.NetworkComputation;
 import org.isnad.network.NetworkOptions;
-import org.isnad.network.NetworkType;
-import org.isnad.network.Node;
-import org.isnad.network.Stance;
 import org.isnad.network.StanceData;
 import org.isnad.network.file.NetworkFile;
-import org.isnad.network.layout.NetworkLayout;
 import org.isnad.network.picture.Emphasis;
-import org.isnad.network.picture.NetworkPicture;
+import org.isnad.network.picture.Legend;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.label.Isolate;
 
@@ -44,29 +39,17 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     public static final String ID = "org.isnad.ui.network.view";
 
-    /** The layout of the same network is the same. */
-    private static final long SEED = 1;
-
-    private static final double NEAR = 6;
-
-    /** A computed network, one for each window, with the layout of the one shown. */
-    private record Shown(List<Network> networks, int index, Graph graph, NetworkLayout layout, Names names) {
-
-        Network network() {
-            return networks.get(index);
-        }
-    }
-
     private OptionsPane options;
     private DrawingCanvas canvas;
-    private Label state;
+    private BusyLine state;
     private Label leftOut;
     private Label list;
     private Scale windows;
     private StanceTable table;
     private StanceSource source;
     private StanceData data;
-    private Shown shown;
+    private ShownNetwork shown;
+    private int tie;
     private Job job;
 
     @Override
@@ -76,7 +59,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         SashForm right = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
         sides.setWeights(24, 76);
         Composite above = column(right);
-        state = line(above);
+        state = new BusyLine(above, this::cancel);
         canvas = new DrawingCanvas(above);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         windows = new Scale(above, SWT.HORIZONTAL);
@@ -89,7 +72,8 @@ public final class NetworkView extends ViewPart implements Exporting {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         right.setWeights(77, 23);
         canvas.onClick(this::clicked);
-        canvas.tips(this::tip);
+        canvas.tips((x, y) -> shown == null ? null : shown.tip(x, y));
+        canvas.keys().onTurn(this::turn);
         windows.addListener(SWT.Selection, event -> place(windows.getSelection()));
         source = new StanceSource(canvas, this::another, this::read);
         source.follow();
@@ -109,15 +93,28 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     @Override
     public void setFocus() {
-        options.setFocus();
+        if (canvas.drawing() == null) {
+            options.setFocus();
+        } else {
+            canvas.setFocus();
+        }
     }
 
     @Override
     public void dispose() {
+        stop();
+        super.dispose();
+    }
+
+    private void stop() {
         if (job != null) {
             job.cancel();
         }
-        super.dispose();
+    }
+
+    private void cancel() {
+        stop();
+        state.say(Messages.State_cancelled);
     }
 
     /** The network that is shown, or null while it is computed. */
@@ -134,9 +131,9 @@ public final class NetworkView extends ViewPart implements Exporting {
         data = null;
         shown = null;
         options.layers(source.layers(), source.layer());
-        canvas.show(null, true);
+        canvas.show(null, List.of(), null);
         table.show(List.of(), null);
-        say(state, source.project().isPresent() ? Messages.State_reading : Messages.State_noProject);
+        state.say(source.project().isPresent() ? Messages.State_reading : Messages.State_noProject);
         say(leftOut, "");
         say(list, "");
     }
@@ -160,37 +157,37 @@ public final class NetworkView extends ViewPart implements Exporting {
         if (data == null || source.project().isEmpty()) {
             return;
         }
-        if (job != null) {
-            job.cancel();
-        }
         NetworkOptions wanted = options.options();
         Names names = names();
         StanceData stances = data;
-        job = Jobs.background(
-                Messages.State_reading,
+        background(
                 monitor -> NetworkComputation.windows(stances.stances(), wanted, names, monitor)
-                        .then(networks -> Outcome.of(placed(networks, networks.size() / 2, names, monitor))),
+                        .then(networks -> Outcome.of(
+                                ShownNetwork.of(networks, networks.size() / 2, names, Raster::width, monitor))),
                 computed -> computed(computed, wanted, names));
     }
 
-    private static Shown placed(List<Network> networks, int index, Names names, Monitor monitor) {
-        if (networks.isEmpty()) {
-            return new Shown(networks, 0, null, null, names);
-        }
-        Graph graph = Graph.of(networks.get(index));
-        boolean list = networks.get(index).options().type() == NetworkType.EVENT_LIST;
-        NetworkLayout layout = list ? null : NetworkLayout.of(graph, Raster::width, SEED, monitor);
-        return new Shown(networks, index, graph, layout, names);
+    /** Only the last work that was asked for tells its result. */
+    private <T> void background(Function<Monitor, T> work, Consumer<T> result) {
+        stop();
+        state.busy(Messages.State_computing);
+        Job[] mine = new Job[1];
+        mine[0] = Jobs.background(Messages.State_computing, work, value -> {
+            if (job == mine[0] && !canvas.isDisposed()) {
+                result.accept(value);
+            }
+        });
+        job = mine[0];
     }
 
-    private void computed(Outcome<Shown> computed, NetworkOptions wanted, Names names) {
-        if (canvas.isDisposed() || data == null) {
+    private void computed(Outcome<ShownNetwork> computed, NetworkOptions wanted, Names names) {
+        if (data == null) {
             return;
         }
         if (!computed.isPresent()) {
             shown = null;
-            canvas.show(null, true);
-            say(state, computed.problems().get(0).message() + ' '
+            canvas.show(null, List.of(), null);
+            state.say(computed.problems().get(0).message() + ' '
                     + computed.problems().get(0).remedy());
             return;
         }
@@ -224,118 +221,63 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     /** Shows another window of the same networks. */
     private void place(int index) {
-        if (shown == null || index == shown.index || index >= shown.networks.size()) {
+        if (shown == null || index == shown.index() || index >= shown.networks().size()) {
             return;
         }
-        if (job != null) {
-            job.cancel();
-        }
-        Shown before = shown;
-        job = Jobs.background(
-                Messages.State_reading,
-                monitor -> placed(before.networks, index, before.names, monitor),
-                placed -> {
-                    if (!canvas.isDisposed()) {
-                        show(placed);
-                    }
-                });
+        ShownNetwork before = shown;
+        background(
+                monitor -> ShownNetwork.of(before.networks(), index, before.names(), Raster::width, monitor),
+                this::show);
     }
 
-    private void show(Shown placed) {
+    private void show(ShownNetwork placed) {
         shown = placed;
-        if (placed.networks.isEmpty() || placed.network().events().isEmpty() && placed.graph.nodes().isEmpty()) {
-            canvas.show(null, true);
-            table.show(List.of(), placed.names);
-            say(state, Messages.State_noStances);
+        tie = -1;
+        if (placed.isEmpty()) {
+            canvas.show(null, List.of(), null);
+            table.show(List.of(), placed.names());
+            state.say(Messages.State_noStances);
             say(list, "");
             return;
         }
-        Network network = placed.network();
-        if (placed.layout == null) {
-            canvas.show(null, true);
-            say(state, Messages.State_eventList);
+        if (placed.layout() == null) {
+            canvas.show(null, List.of(), null);
+            state.say(Messages.State_eventList);
         } else {
-            canvas.show(NetworkPicture.of(network, placed.graph, placed.layout, Emphasis.NONE), true);
-            say(state, summary(network));
+            boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
+            canvas.show(
+                    placed.picture(Emphasis.NONE),
+                    placed.spots(),
+                    Legend.of(placed.network(), placed.graph(), mirrored));
+            state.say(placed.summary());
         }
-        list(network.events(), NLS.bind(Messages.List_all, Isolate.of(network.events().size())));
-    }
-
-    private String summary(Network network) {
-        String numbers = NLS.bind(Messages.State_summary, new Object[] {
-            Isolate.of(shown.graph.nodes().size()),
-            Isolate.of(network.ties().size()),
-            Isolate.of(network.events().size())
-        });
-        if (shown.networks.size() == 1) {
-            return numbers;
-        }
-        return numbers + "  ·  "
-                + NLS.bind(Messages.Option_windowStep, new Object[] {
-                    Isolate.of(shown.index + 1),
-                    Isolate.of(shown.networks.size()),
-                    Isolate.of(network.from()),
-                    Isolate.of(network.to())
-                });
+        list(placed.all());
     }
 
     private void clicked(double x, double y) {
-        if (shown == null || shown.layout == null) {
-            return;
-        }
-        int node = shown.layout.nodeAt(x, y);
-        int edge = node >= 0 ? -1 : shown.layout.edgeAt(shown.graph, x, y, NEAR);
-        Network network = shown.network();
-        if (node >= 0) {
-            Node chosen = shown.graph.nodes().get(node);
-            emphasise(Emphasis.node(shown.graph, node));
-            List<Stance> behind = Behind.node(network, chosen, shown.names);
-            list(behind, NLS.bind(Messages.List_node, Isolate.of(chosen.label()), Isolate.of(behind.size())));
-        } else if (edge >= 0) {
-            Edge chosen = shown.graph.edges().get(edge);
-            emphasise(Emphasis.edge(chosen));
-            Node source = shown.graph.nodes().get(chosen.source());
-            Node target = shown.graph.nodes().get(chosen.target());
-            List<Stance> behind = Behind.tie(network, source, target, shown.names);
-            list(behind, NLS.bind(Messages.List_tie, new Object[] {
-                Isolate.of(source.label()),
-                Isolate.of(target.label()),
-                Isolate.of(weight(chosen.weight())),
-                Isolate.of(behind.size())
-            }));
-        } else {
-            emphasise(Emphasis.NONE);
-            list(network.events(), NLS.bind(Messages.List_all, Isolate.of(network.events().size())));
+        if (shown != null && shown.layout() != null) {
+            tie = -1;
+            take(shown.at(x, y));
         }
     }
 
-    private void emphasise(Emphasis emphasis) {
-        canvas.show(NetworkPicture.of(shown.network(), shown.graph, shown.layout, emphasis), false);
-    }
-
-    private String tip(double x, double y) {
-        if (shown == null || shown.layout == null) {
-            return null;
+    /** To the next tie of the node where the keyboard is. */
+    private void turn(int step) {
+        List<Edge> edges = canvas.keys().at() < 0 || shown == null ? List.of() : shown.edges(canvas.keys().at());
+        if (!edges.isEmpty()) {
+            tie = tie < 0 && step < 0 ? edges.size() - 1 : Math.floorMod(tie + step, edges.size());
+            take(shown.edge(edges.get(tie)));
         }
-        int node = shown.layout.nodeAt(x, y);
-        if (node >= 0) {
-            Node pointed = shown.graph.nodes().get(node);
-            return Isolate.sentence(
-                    NLS.bind(Messages.List_node, Isolate.of(pointed.label()), Isolate.of(pointed.frequency())));
-        }
-        return null;
     }
 
-    private static String weight(double weight) {
-        String text = weight == Math.rint(weight)
-                ? String.valueOf((long) weight)
-                : String.format(Locale.ROOT, "%.3f", weight);
-        return text.replace('-', '−');
+    private void take(Chosen chosen) {
+        canvas.recolour(shown.picture(chosen.emphasis()));
+        list(chosen);
     }
 
-    private void list(List<Stance> stances, String title) {
-        table.show(stances, shown.names);
-        say(list, title);
+    private void list(Chosen chosen) {
+        table.show(chosen.stances(), shown.names());
+        say(list, chosen.title());
     }
 
     private static void say(Label label, String text) {
@@ -351,7 +293,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         formats.put("svg", Messages.Export_svg);
         formats.put("png", Messages.Export_png);
         formats.put("dl", Messages.Export_dl);
-        if (shown != null && shown.layout == null) {
+        if (shown != null && shown.layout() == null) {
             formats.keySet().retainAll(List.of("csv"));
         }
         return formats;
@@ -359,15 +301,15 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     @Override
     public String fileName() {
-        return shown != null && shown.layout == null ? "events.csv" : "network.graphml";
+        return shown != null && shown.layout() == null ? "events.csv" : "network.graphml";
     }
 
     @Override
     public Outcome<Path> export(Path file) {
-        if (shown == null || shown.networks.isEmpty()) {
+        if (shown == null || shown.networks().isEmpty()) {
             return Outcome.of(file);
         }
         boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
-        return NetworkFile.write(file, shown.network(), shown.graph, shown.layout, shown.names, mirrored);
+        return NetworkFile.write(file, shown.network(), shown.graph(), shown.layout(), shown.names(), mirrored);
     }
 }

@@ -57,7 +57,7 @@ final class OptionsPane {
         Composite form = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 4).applyTo(form);
         scroll.setContent(form);
-        layer = new Choices<>(form, Messages.Option_layer, name -> name, () -> other.accept(layer()));
+        layer = new Choices<>(form, Messages.Option_layer, StanceSource::layerName, () -> other.accept(layer()));
         english = new Choices<>(
                 form,
                 Messages.Option_labels,

@@ -68,6 +68,11 @@ final class StanceSource {
         return layers;
     }
 
+    /** How the user calls a layer. */
+    static String layerName(String layer) {
+        return layer.equals(Project.GOLD) ? Messages.Layer_gold : layer;
+    }
+
     void take(String wanted) {
         layer = wanted;
         read();
