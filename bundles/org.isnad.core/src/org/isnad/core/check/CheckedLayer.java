@@ -28,7 +28,7 @@ public final class CheckedLayer {
     /** Name of the adjudicated layer. */
     private static final String GOLD = "gold";
 
-    private final Corpus corpus;
+    private final CheckedRegistry registry;
     private final Article article;
     private final String annotator;
     private final String text;
@@ -37,8 +37,6 @@ public final class CheckedLayer {
     private final Map<Class<?>, List<?>> lists = new HashMap<>();
     private final Map<Class<?>, Intervals<?>> indexes = new HashMap<>();
     private List<Item> items;
-    private Map<String, Actor> actors;
-    private Map<String, Issue> issues;
     private List<TextRange> paragraphs;
 
     /** @param sha256OfFile of the bytes of the article's text as they are on disk, or null where that is not known */
@@ -49,7 +47,18 @@ public final class CheckedLayer {
             String text,
             String sha256OfFile,
             CasXmiResource resource) {
-        this.corpus = corpus;
+        this(new CheckedRegistry(corpus), article, annotator, text, sha256OfFile, resource);
+    }
+
+    /** One of many layers of a corpus, as {@link #CheckedLayer(Corpus, Article, String, String, String, CasXmiResource)}. */
+    public CheckedLayer(
+            CheckedRegistry registry,
+            Article article,
+            String annotator,
+            String text,
+            String sha256OfFile,
+            CasXmiResource resource) {
+        this.registry = registry;
         this.article = article;
         this.annotator = annotator;
         this.text = text;
@@ -64,7 +73,11 @@ public final class CheckedLayer {
     }
 
     public Corpus corpus() {
-        return corpus;
+        return registry.corpus();
+    }
+
+    CheckedRegistry registry() {
+        return registry;
     }
 
     public Article article() {
@@ -140,19 +153,11 @@ public final class CheckedLayer {
     }
 
     public Optional<Actor> actor(String id) {
-        if (actors == null) {
-            actors = new HashMap<>();
-            corpus.getActors().forEach(actor -> actors.putIfAbsent(actor.getId(), actor));
-        }
-        return Optional.ofNullable(actors.get(id));
+        return registry.actor(id);
     }
 
     public Optional<Issue> issue(String id) {
-        if (issues == null) {
-            issues = new HashMap<>();
-            corpus.getIssues().forEach(issue -> issues.putIfAbsent(issue.getId(), issue));
-        }
-        return Optional.ofNullable(issues.get(id));
+        return registry.issue(id);
     }
 
     /** The lines of the text that are not blank, without the blanks around them. */

@@ -1,10 +1,8 @@
 package org.isnad.core.check;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.WordEdges;
@@ -31,11 +29,7 @@ final class CliticEdges {
     CliticEdges(CheckedLayer layer) {
         text = layer.text();
         words = new WordEdges(text, new Clitics(word -> true));
-        names = layer.corpus().getActors().stream()
-                .flatMap(actor -> Stream.concat(Stream.of(actor.getLabel()), actor.getAliases().stream()))
-                .filter(Objects::nonNull)
-                .flatMap(name -> Stream.of(Folding.key(name).split(" ")))
-                .collect(Collectors.toSet());
+        names = layer.registry().nameWords();
     }
 
     /** Whether an edge may be at the offset, in UTF-16 code units. */

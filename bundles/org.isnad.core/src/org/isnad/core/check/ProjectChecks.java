@@ -17,12 +17,14 @@ import org.isnad.model.corpus.Article;
 final class ProjectChecks {
 
     private final Project project;
+    private final CheckedRegistry registry;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> mentionedActors = new HashSet<>();
     private int layers;
 
     ProjectChecks(Project project) {
         this.project = project;
+        registry = new CheckedRegistry(project.corpus());
     }
 
     Outcome<CheckReport> run(Monitor monitor) {
@@ -56,7 +58,8 @@ final class ProjectChecks {
     }
 
     private void check(OpenLayer open) {
-        CheckedLayer layer = CheckedLayer.of(open);
+        CheckedLayer layer = new CheckedLayer(
+                registry, open.article(), open.annotator(), open.text(), null, open.resource());
         layers++;
         layer.all(ActorMention.class).forEach(mention -> mentionedActors.add(mention.getActor()));
         problems.addAll(Checks.run(layer));
