@@ -36,6 +36,7 @@ public final class Bench {
         MEASURES.put("alpha-u", new UnitAgreement(100_000));
         MEASURES.put("gamma", new GammaAgreement());
         MEASURES.put("align", new StatementAlignment());
+        MEASURES.put("export-xmi", new Speed(ExportXmi.class));
         MEASURES.put("export-brat", new Speed(ExportBrat.class));
         MEASURES.put("import-corpus", new OneGigabyte(new ImportCorpus()));
         MEASURES.put("check-corpus", new OneGigabyte(new CheckCorpus()));
