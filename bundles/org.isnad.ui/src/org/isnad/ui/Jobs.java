@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -51,8 +50,7 @@ public final class Jobs {
     public static <T> Optional<Outcome<T>> modal(Shell shell, Function<Monitor, Outcome<T>> work) {
         AtomicReference<Outcome<T>> result = new AtomicReference<>();
         try {
-            new ProgressMonitorDialog(shell)
-                    .run(true, true, monitor -> result.set(work.apply(BasicMonitor.toMonitor(monitor))));
+            new WorkDialog(shell).run(true, true, monitor -> result.set(work.apply(BasicMonitor.toMonitor(monitor))));
         } catch (InvocationTargetException failure) {
             return failure.getCause() instanceof OperationCanceledException
                     ? Optional.empty()

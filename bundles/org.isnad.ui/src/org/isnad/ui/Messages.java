@@ -57,6 +57,9 @@ public final class Messages extends NLS {
     public static String Project_saveLayer;
     public static String Undo_named;
     public static String Undo;
+    public static String Work_cancel;
+    public static String Work_message;
+    public static String Work_title;
 
     static {
         initializeMessages("org.isnad.ui.messages", Messages.class);

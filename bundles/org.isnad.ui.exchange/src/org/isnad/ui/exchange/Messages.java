@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Articles_twins;
     public static String Columns_button;
     public static String Columns_byline;
+    public static String Columns_event;
     public static String Columns_id;
     public static String Columns_message;
     public static String Columns_none;
@@ -25,7 +26,6 @@ public final class Messages extends NLS {
     public static String Columns_text;
     public static String Columns_title;
     public static String Columns_url;
-    public static String Columns_event;
     public static String Columns_windowTitle;
     public static String Encoding_automatic;
     public static String Encoding_certain;
@@ -81,6 +81,7 @@ public final class Messages extends NLS {
     public static String Import_done;
     public static String Import_title;
     public static String Mapping_add;
+    public static String Mapping_addSource;
     public static String Mapping_addTitle;
     public static String Mapping_always;
     public static String Mapping_annotationAt;
@@ -108,6 +109,7 @@ public final class Messages extends NLS {
     public static String Mapping_parts;
     public static String Mapping_previewOf;
     public static String Mapping_remove;
+    public static String Mapping_removeSource;
     public static String Mapping_save;
     public static String Mapping_suggest;
     public static String Mapping_text;
@@ -125,9 +127,11 @@ public final class Messages extends NLS {
     public static String Reading_annotator;
     public static String Reading_annotatorHint;
     public static String Reading_automatic;
+    public static String Reading_badTypeSystem;
     public static String Reading_cancelled;
     public static String Reading_characters;
     public static String Reading_document;
+    public static String Reading_documentsFirst;
     public static String Reading_documentsMessage;
     public static String Reading_documentsProblems;
     public static String Reading_documentsTitle;
@@ -140,6 +144,7 @@ public final class Messages extends NLS {
     public static String Reading_layers;
     public static String Reading_noLayer;
     public static String Reading_nothing;
+    public static String Reading_pattern;
     public static String Reading_place;
     public static String Reading_recognised;
     public static String Reading_refused;
@@ -148,6 +153,7 @@ public final class Messages extends NLS {
     public static String Reading_sourcesTitle;
     public static String Reading_summaryAnnotations;
     public static String Reading_summaryDocuments;
+    public static String Reading_summaryFirst;
     public static String Reading_summaryForeign;
     public static String Reading_summaryKept;
     public static String Reading_summaryMessage;
@@ -155,6 +161,8 @@ public final class Messages extends NLS {
     public static String Reading_summaryTitle;
     public static String Reading_title;
     public static String Reading_type;
+    public static String Reading_typeSystem;
+    public static String Reading_typeSystemHint;
     public static String Reading_unknownFormat;
     public static String Reading_unnamed;
     public static String Rehydrate_browse;
@@ -215,6 +223,7 @@ public final class Messages extends NLS {
     public static String Release_leakOverlapOf;
     public static String Release_leakPairs;
     public static String Release_leakage;
+    public static String Release_leakageNone;
     public static String Release_license;
     public static String Release_method;
     public static String Release_methodRandom;
@@ -256,6 +265,7 @@ public final class Messages extends NLS {
     public static String Release_url;
     public static String Release_validation;
     public static String Release_version;
+    public static String Validate_clean;
     public static String Validate_done;
     public static String Validate_failed;
     public static String Validate_none;

@@ -51,7 +51,7 @@ public final class ReportDialog extends TitleAreaDialog {
         setMessage(headline);
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setText(lines);
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 200).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, 280).applyTo(text);
         return area;
     }
 

@@ -113,7 +113,11 @@ final class DocumentsPage extends WizardPage {
         setErrorMessage(read.isEmpty() ? Messages.Reading_nothing : null);
         setMessage(
                 broken == 0
-                        ? NLS.bind(Messages.Reading_documentsMessage, read.size())
+                        ? NLS.bind(
+                                intake.isPartial()
+                                        ? Messages.Reading_documentsFirst
+                                        : Messages.Reading_documentsMessage,
+                                read.size())
                         : NLS.bind(Messages.Reading_documentsProblems, read.size(), broken),
                 broken == 0 ? NONE : WARNING);
         setPageComplete(!read.isEmpty());

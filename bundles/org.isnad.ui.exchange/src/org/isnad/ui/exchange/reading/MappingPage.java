@@ -3,21 +3,15 @@ package org.isnad.ui.exchange.reading;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.exchange.mapping.Mapping;
 import org.isnad.exchange.mapping.MappingPreview;
-import org.isnad.exchange.mapping.MappingRule;
-import org.isnad.exchange.mapping.Slot;
-import org.isnad.exchange.mapping.SlotSource;
-import org.isnad.exchange.mapping.SlotSource.From;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.Jobs;
 import org.isnad.ui.exchange.Messages;
@@ -34,7 +28,7 @@ final class MappingPage extends WizardPage {
     private RuleTable rules;
     private SlotTable slots;
     private PreviewTables preview;
-    private Button values;
+    private SlotButtons buttons;
     private Debounce previewing;
     private Mapping shown;
 
@@ -54,11 +48,8 @@ final class MappingPage extends WizardPage {
         GridLayoutFactory.fillDefaults().applyTo(right);
         slots = new SlotTable(right, draft, rule -> rules.replaceSelected(rule));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(slots.control());
-        values = new Button(right, SWT.PUSH);
-        values.setText(Messages.Mapping_values);
-        values.setEnabled(false);
-        values.addListener(SWT.Selection, event -> editValues());
-        slots.columns().viewer().addSelectionChangedListener(event -> values.setEnabled(feature() != null));
+        buttons = new SlotButtons(right, draft, rule -> rules.replaceSelected(rule));
+        slots.columns().viewer().addSelectionChangedListener(event -> offerSources());
         upper.setWeights(3, 2);
         preview = new PreviewTables(area);
         area.setWeights(3, 2);
@@ -79,35 +70,12 @@ final class MappingPage extends WizardPage {
 
     private void chosen() {
         slots.show(rules.selected());
-        values.setEnabled(feature() != null);
+        offerSources();
         previewing.request();
     }
 
-    /** The feature from which the chosen part comes; null where it comes from elsewhere. */
-    private SlotSource feature() {
-        MappingRule rule = rules.selected();
-        Slot slot = slots.columns().selected();
-        if (rule == null || slot == null) {
-            return null;
-        }
-        return rule.slots().getOrDefault(slot, List.of()).stream()
-                .filter(source -> source.from() == From.FEATURE)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void editValues() {
-        SlotSource source = feature();
-        Slot slot = slots.columns().selected();
-        MappingRule rule = rules.selected();
-        ValuesDialog dialog = new ValuesDialog(
-                getShell(), intake.mapping().values(rule.type(), source.path()), slot.tags(), source.values());
-        if (dialog.open() == Window.OK) {
-            SlotSource[] changed = rule.slots().get(slot).stream()
-                    .map(some -> some.equals(source) ? SlotSource.feature(source.path(), dialog.meanings()) : some)
-                    .toArray(SlotSource[]::new);
-            rules.replaceSelected(rule.with(slot, changed));
-        }
+    private void offerSources() {
+        buttons.show(rules.selected(), slots.columns().selected());
     }
 
     private void preview() {

@@ -39,6 +39,9 @@ final class ReadingText {
             lines.add(NLS.bind(
                     Messages.Reading_summaryRules, intake.mapping().rules().size()));
         }
+        if (intake.isPartial()) {
+            lines.add(NLS.bind(Messages.Reading_summaryFirst, documents.size()));
+        }
         lines.add(Messages.Reading_summaryKept);
         return lines.stream();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.wizard.Wizard;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
-import org.isnad.exchange.reading.AnnotatedImport;
 import org.isnad.exchange.reading.ReadingReport;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.Messages;
@@ -45,7 +44,7 @@ public final class ReadingWizard extends Wizard {
     public boolean performFinish() {
         Outcome<ReadingReport> outcome = WizardWork.run(
                 getContainer(),
-                monitor -> AnnotatedImport.run(project, intake.documents(), intake.options(), monitor));
+                monitor -> intake.bring(project, monitor));
         if (!outcome.isPresent()) {
             ProblemDialogs.show(getShell(), Messages.Reading_failed, outcome.problems());
             return false;

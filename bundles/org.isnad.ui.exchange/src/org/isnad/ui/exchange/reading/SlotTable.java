@@ -56,7 +56,7 @@ final class SlotTable {
     }
 
     private SlotSource first(Slot slot) {
-        List<SlotSource> sources = rule.slots().getOrDefault(slot, List.of());
+        List<SlotSource> sources = SlotSources.of(rule, slot);
         return sources.isEmpty() ? null : sources.get(0);
     }
 
@@ -118,7 +118,7 @@ final class SlotTable {
             if (index == getValue(element).hashCode() && index > 0) {
                 return;
             }
-            changed.accept(index > 0 ? rule.with(slot, offered.get(index - 1)) : typed(slot));
+            changed.accept(index > 0 ? SlotSources.first(rule, slot, offered.get(index - 1)) : typed(slot));
         }
 
         /** What was written in place of a choice stands for itself. */
@@ -126,7 +126,8 @@ final class SlotTable {
             for (Control child : columns.viewer().getTable().getChildren()) {
                 if (child instanceof CCombo combo && !combo.getText().isBlank()
                         && !combo.getText().equals(Messages.Mapping_default) && combo.indexOf(combo.getText()) < 0) {
-                    return rule.with(slot, SlotSource.constant(combo.getText().strip()));
+                    return SlotSources.first(
+                            rule, slot, SlotSource.constant(combo.getText().strip()));
                 }
             }
             return rule.with(slot);

@@ -1,6 +1,5 @@
 package org.isnad.ui.exchange.reading;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,19 +17,14 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.isnad.exchange.Format;
 import org.isnad.exchange.FormatReader;
-import org.isnad.exchange.Formats;
 import org.isnad.exchange.reading.Readings;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.Messages;
-import org.isnad.ui.exchange.article.Encoding;
 import org.isnad.ui.exchange.article.FileDrop;
 import org.isnad.ui.label.Isolate;
 
@@ -42,7 +36,7 @@ final class SourcesPage extends WizardPage {
     private final Intake intake;
     private Columns<Path> table;
     private Button columns;
-    private Combo format;
+    private ReadingOptions options;
 
     SourcesPage(Intake intake) {
         super("sources", Messages.Reading_sourcesTitle, null);
@@ -65,7 +59,8 @@ final class SourcesPage extends WizardPage {
                         new Transfer[] {FileTransfer.getInstance()},
                         new FileDrop(table.viewer(), this::add));
         createButtons(area);
-        createOptions(area);
+        options = new ReadingOptions(area, intake, this::validate);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(options.control());
         setControl(area);
         refresh();
     }
@@ -106,51 +101,10 @@ final class SourcesPage extends WizardPage {
             ProblemDialogs.show(getShell(), Messages.Columns_windowTitle, names).ifPresent(some -> {
                 ColumnsDialog dialog = new ColumnsDialog(getShell(), some);
                 if (dialog.open() == Window.OK) {
-                    setFormat(ArticleTables.reader(file, dialog.columns()));
+                    options.setFormat(ArticleTables.reader(file, dialog.columns()));
                 }
             });
         });
-    }
-
-    /** A reader with columns that were chosen, in place of the one that guesses them. */
-    private void setFormat(FormatReader reader) {
-        intake.setFormat(Optional.of(reader));
-        List<String> ids = Formats.readers().stream().map(Format::id).toList();
-        format.select(ids.indexOf(reader.id()) + 1);
-    }
-
-    private void createOptions(Composite area) {
-        Composite options = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(options);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(options);
-        List<FormatReader> readers = Formats.readers();
-        format = combo(options, Messages.Reading_format, Messages.Reading_automatic);
-        readers.forEach(reader -> format.add(reader.label()));
-        format.addListener(SWT.Selection, event -> {
-            int index = format.getSelectionIndex() - 1;
-            intake.setFormat(index < 0 ? Optional.empty() : Optional.of(readers.get(index)));
-        });
-        List<Charset> charsets = Encoding.offered();
-        Combo encoding = combo(options, Messages.Encoding_label, Messages.Encoding_automatic);
-        charsets.forEach(charset -> encoding.add(charset.name()));
-        encoding.addListener(SWT.Selection, event -> {
-            int index = encoding.getSelectionIndex() - 1;
-            intake.setCharset(index < 0 ? null : charsets.get(index));
-        });
-        new Label(options, SWT.NONE).setText(Messages.Reading_annotator);
-        Text annotator = new Text(options, SWT.BORDER);
-        annotator.setMessage(Messages.Reading_annotatorHint);
-        annotator.addModifyListener(event -> intake.setAnnotator(annotator.getText()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(annotator);
-    }
-
-    private static Combo combo(Composite parent, String label, String first) {
-        new Label(parent, SWT.NONE).setText(label);
-        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
-        combo.add(first);
-        combo.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        return combo;
     }
 
     private void addFiles() {
@@ -186,6 +140,12 @@ final class SourcesPage extends WizardPage {
     private void refresh() {
         table.viewer().setInput(intake.sources());
         columns.setEnabled(ArticleTables.first(intake.sources()).isPresent());
-        setPageComplete(!intake.sources().isEmpty());
+        validate();
+    }
+
+    private void validate() {
+        Optional<String> fault = options.fault();
+        setErrorMessage(fault.orElse(null));
+        setPageComplete(fault.isEmpty() && !intake.sources().isEmpty());
     }
 }

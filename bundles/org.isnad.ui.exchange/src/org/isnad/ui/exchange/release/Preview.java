@@ -93,6 +93,12 @@ final class Preview {
                 .orElse(List.of());
     }
 
+    /** The lines of {@link #leakage}, or why there are none. */
+    String leakageText() {
+        boolean none = outcome.isPresent() && !outcome.value().splitClaimed();
+        return none ? Messages.Release_leakageNone : String.join("\n", leakage());
+    }
+
     private static List<String> lines(Leakage leakage) {
         boolean none = leakage.overlapping().isEmpty();
         double share = none ? leakage.searchedFrom() : leakage.largestOverlap();

@@ -92,7 +92,7 @@ final class PreviewPage extends WizardPage {
 
     private void show() {
         splits.show(preview.splits());
-        leakage.setText(String.join("\n", preview.leakage()));
+        leakage.setText(preview.leakageText());
         groups.setText(preview.groups(this::title));
         setErrorMessage(preview.failures().stream()
                 .findFirst()

@@ -2,6 +2,7 @@ package org.isnad.ui.exchange.release;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -15,9 +16,9 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.release.CheckedBundle;
 import org.isnad.exchange.release.ReleaseCheck;
 import org.isnad.ui.Jobs;
-import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.ReportDialog;
+import org.isnad.ui.label.Isolate;
 
 /** Checks a release that lies in a folder, whoever made it. */
 public final class ValidateHandler extends AbstractHandler {
@@ -30,13 +31,20 @@ public final class ValidateHandler extends AbstractHandler {
         String folder = dialog.open();
         if (folder != null) {
             Jobs.modal(shell, monitor -> ReleaseCheck.run(Path.of(folder), monitor))
-                    .ifPresent(outcome -> show(shell, outcome));
+                    .ifPresent(outcome -> show(shell, Path.of(folder), outcome));
         }
         return null;
     }
 
-    private static void show(Shell shell, Outcome<CheckedBundle> outcome) {
-        new ReportDialog(shell, Messages.Validate_title, headline(outcome), lines(outcome)).open();
+    private static void show(Shell shell, Path folder, Outcome<CheckedBundle> outcome) {
+        String lines = outcome.problems().isEmpty() ? Messages.Validate_clean : lines(outcome);
+        new ReportDialog(
+                        shell,
+                        Messages.Validate_title,
+                        headline(outcome),
+                        Isolate.of(folder) + "\n" + lines,
+                        folder)
+                .open();
     }
 
     /** Whether the release is sound, in a sentence. */
@@ -50,13 +58,21 @@ public final class ValidateHandler extends AbstractHandler {
                 : NLS.bind(Messages.Validate_failed, bundle.errors(), bundle.files());
     }
 
-    /** A line for each finding, with its place before it. */
+    /** A line for each finding, with its place where it does not name it, then once what can be done. */
     static String lines(Outcome<CheckedBundle> outcome) {
-        return outcome.problems().stream().map(ValidateHandler::line).collect(Collectors.joining("\n"));
+        Stream<String> findings = outcome.problems().stream().map(ValidateHandler::line);
+        Stream<String> remedies = outcome.problems().stream()
+                .map(Problem::remedy)
+                .filter(remedy -> !remedy.isEmpty())
+                .distinct();
+        return Stream.concat(findings, remedies).collect(Collectors.joining("\n"));
     }
 
     private static String line(Problem problem) {
         String place = ProblemTable.place(problem.place());
-        return place.isEmpty() ? ProblemDialogs.sentence(problem) : place + ": " + ProblemDialogs.sentence(problem);
+        boolean told = problem.place().line() < 0
+                && problem.place().file() != null
+                && problem.message().contains(problem.place().file());
+        return place.isEmpty() || told ? problem.message() : place + ": " + problem.message();
     }
 }

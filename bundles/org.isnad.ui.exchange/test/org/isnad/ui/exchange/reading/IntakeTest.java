@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.isnad.core.project.Project;
 import org.isnad.exchange.Formats;
+import org.isnad.exchange.article.NamePattern;
 import org.isnad.exchange.reading.AnnotatedImport;
 import org.isnad.exchange.reading.ReadingReport;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,34 @@ final class IntakeTest {
         read(Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2}));
         assertTrue(intake.documents().isEmpty());
         assertFalse(intake.problems().isEmpty());
+    }
+
+    @Test
+    void ofManyDocumentsTheFirstAreShownAndAllCome() throws IOException {
+        int all = Intake.SHOWN + 3;
+        Path many = Files.createDirectories(folder.resolve("many"));
+        for (int i = 0; i < all; i++) {
+            String name = "daily_2020-01-02_n%03d".formatted(i);
+            Files.writeString(many.resolve(name + ".txt"), "قال الوزير إن العدد %d.\n".formatted(i));
+            Files.writeString(many.resolve(name + ".ann"), "T1\tCue 0 3\tقال\n");
+        }
+        intake.setPattern(NamePattern.of("{outlet}_{date}_{title}").toOptional());
+        read(many);
+        assertEquals(Intake.SHOWN, intake.documents().size());
+        assertTrue(intake.isPartial());
+        try (Project project = Project.create(folder.resolve("project"), "p").value()) {
+            ReadingReport report = intake.bring(project, new BasicMonitor()).value();
+            assertEquals(all, report.documents().size());
+            assertEquals("daily", project.corpus().getArticles().get(all - 1).getOutlet());
+        }
+    }
+
+    @Test
+    void aReadingThatWasCancelledIsMadeAgain() throws IOException {
+        intake.add(List.of(brat()));
+        BasicMonitor cancelled = new BasicMonitor();
+        cancelled.setCanceled(true);
+        intake.take(intake.read(cancelled));
+        assertFalse(intake.isCurrent());
     }
 }
