@@ -62,7 +62,8 @@ final class Fuzz implements Measure {
             List<List<Sample>> turns = turns(byFormat);
             for (int i = 0; i < inputs; i++) {
                 List<Sample> samples = turns.get(i % turns.size());
-                one(samples.get(i % samples.size()), i, watchdog);
+                Tally tally = tallies.computeIfAbsent(samples.get(0).format(), key -> new Tally());
+                one(samples.get(tally.inputs % samples.size()), i, watchdog, tally);
             }
             watchdog.close();
         }
@@ -84,10 +85,10 @@ final class Fuzz implements Measure {
         return turns;
     }
 
-    private void one(Sample sample, int seed, Watchdog watchdog) throws IOException, InterruptedException {
+    private void one(Sample sample, int seed, Watchdog watchdog, Tally tally)
+            throws IOException, InterruptedException {
         byte[] bytes = new SpoiltBytes(seed).of(sample.valid());
         Files.write(sample.spoilt(), bytes);
-        Tally tally = tallies.computeIfAbsent(sample.format(), key -> new Tally());
         long begin = System.nanoTime();
         Watchdog.Result<Outcome<List<ReadDocument>>> result = watchdog.run(() -> read(sample));
         tally.nanoseconds += System.nanoTime() - begin;
@@ -110,6 +111,7 @@ final class Fuzz implements Measure {
 
     private static Outcome<List<ReadDocument>> read(Sample sample) {
         if (sample.reader().isPresent()) {
+            sample.reader().get().canRead(sample.read());
             return sample.reader().get().read(sample.read(), ReadOptions.NONE, new BasicMonitor());
         }
         return Readings.read(List.of(sample.read()), Optional.empty(), ReadOptions.NONE, new BasicMonitor());

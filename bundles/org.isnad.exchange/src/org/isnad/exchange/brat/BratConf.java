@@ -2,7 +2,6 @@ package org.isnad.exchange.brat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.exchange.BrokenInput;
 
 /**
  * What {@code annotation.conf} beside a file declares, so that all files of a folder have the same types whether they use them
@@ -50,9 +50,7 @@ final class BratConf {
     static BratConf beside(Path file) {
         Path conf = file.resolveSibling(AnnotationConf.FILE_NAME);
         try {
-            return Files.isRegularFile(conf) && Files.size(conf) <= LARGEST
-                    ? new BratConf(new String(Files.readAllBytes(conf), StandardCharsets.UTF_8))
-                    : NONE;
+            return new BratConf(new String(BrokenInput.bytes(conf, LARGEST), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return NONE;
         }

@@ -26,22 +26,33 @@ import org.sqlite.SQLiteLimits;
 final class DnaDatabase implements AutoCloseable {
 
     private static final int LONGEST_VALUE = 64 << 20;
+    private static final int SMALL = 1 << 20;
+
+    /** What is read of an honest file is about as much as it holds. */
+    private static final int FACTOR = 4;
+
     private static final int STEP = 100_000;
     private static final int MOST_STEPS = 50_000;
 
     private final Connection connection;
     private final Set<String> tables = new HashSet<>();
 
-    private DnaDatabase(Connection connection) {
+    private final int longest;
+    private long left;
+
+    private DnaDatabase(Connection connection, long size) {
         this.connection = connection;
+        longest = (int) Math.max(SMALL, Math.min(LONGEST_VALUE, size));
+        left = Math.max(SMALL, FACTOR * size);
     }
 
-    static DnaDatabase open(Path file, Monitor monitor) throws SQLException, DnaFault {
+    /** @param size of the file in bytes: no value can be longer */
+    static DnaDatabase open(Path file, long size, Monitor monitor) throws SQLException, DnaFault {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         String path = file.toAbsolutePath().toUri().getRawPath();
         DnaDatabase database =
-                new DnaDatabase(config.createConnection("jdbc:sqlite:file:" + path + "?immutable=1"));
+                new DnaDatabase(config.createConnection("jdbc:sqlite:file:" + path + "?immutable=1"), size);
         try {
             database.harden(monitor);
             database.check();
@@ -53,7 +64,7 @@ final class DnaDatabase implements AutoCloseable {
     }
 
     private void harden(Monitor monitor) throws SQLException {
-        ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+        ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, longest);
         ProgressHandler.setHandler(connection, STEP, new ProgressHandler() {
 
             private int steps;
@@ -114,11 +125,20 @@ final class DnaDatabase implements AutoCloseable {
                 Object[] values = new Object[columns.length];
                 for (int i = 0; i < values.length; i++) {
                     values[i] = found.getObject(i + 1);
+                    take(values[i]);
                 }
                 rows.add(new Row(table, columns, values));
             }
         }
         return rows;
+    }
+
+    /** Values that are computed, or that stand in the schema once for all rows, could be more than fit in memory. */
+    private void take(Object value) throws DnaFault {
+        left -= value instanceof String text ? text.length() : value instanceof byte[] bytes ? bytes.length : 0;
+        if (left < 0) {
+            throw new DnaFault("dna.swollen");
+        }
     }
 
     /** A row as it is stored: SQLite lets every column hold values of every type. */

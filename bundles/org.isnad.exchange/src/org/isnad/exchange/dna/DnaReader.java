@@ -57,7 +57,7 @@ public final class DnaReader implements FormatReader {
     }
 
     private static boolean hasHeader(Path file) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
+        try (InputStream input = BrokenInput.open(file)) {
             return Arrays.equals(HEADER, input.readNBytes(HEADER.length));
         }
     }
@@ -65,18 +65,20 @@ public final class DnaReader implements FormatReader {
     @Override
     public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
         Place place = Place.file(file.toString());
+        long size;
         try {
             if (!hasHeader(file)) {
                 return Outcome.failed(ExchangeMessages.error("dna.none", place, file.getFileName()));
             }
-            if (Files.size(file) > LARGEST) {
+            size = Files.size(file);
+            if (size > LARGEST) {
                 return Outcome.failed(
                         ExchangeMessages.error("read.large", place, file.getFileName(), LARGEST >> 20));
             }
         } catch (IOException e) {
             return Outcome.failed(BrokenInput.io(file, e));
         }
-        try (DnaDatabase database = DnaDatabase.open(file, monitor)) {
+        try (DnaDatabase database = DnaDatabase.open(file, size, monitor)) {
             DnaLayers layers = new DnaLayers(file, DnaContents.read(database));
             List<ReadDocument> documents = new ArrayList<>();
             for (Document document : layers.documents()) {

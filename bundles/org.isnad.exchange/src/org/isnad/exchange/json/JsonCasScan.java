@@ -3,6 +3,7 @@ package org.isnad.exchange.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -47,7 +48,11 @@ final class JsonCasScan {
     static JsonCasScan of(Path file, byte[] bytes) throws IOException {
         JsonCasScan scan = new JsonCasScan(file);
         try (JsonParser json = MAPPER.createParser(bytes)) {
-            scan.document(json);
+            try {
+                scan.document(json);
+            } catch (StreamConstraintsException e) {
+                throw new StreamConstraintsException(e.getOriginalMessage(), json.currentLocation());
+            }
         }
         return scan;
     }

@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.Monitor;
@@ -43,7 +42,7 @@ final class RowStream {
     /** Gives each row to the step; stops between rows when the monitor is cancelled. */
     void forEach(Consumer<Row> step, Monitor monitor) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (InputStream input = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream input = new BufferedInputStream(BrokenInput.open(file), 1 << 16)) {
             int next = input.read();
             while (next >= 0 && !monitor.isCanceled()) {
                 line.reset();
@@ -80,7 +79,7 @@ final class RowStream {
             violations.add("jsonl.utf8", place(1));
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-            violations.add("read.json", place(column), file.getFileName(), e.getOriginalMessage());
+            violations.add("read.json", place(column), file.getFileName(), BrokenInput.reason(e));
         }
     }
 

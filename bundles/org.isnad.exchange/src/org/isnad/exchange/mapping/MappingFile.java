@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 
 /**
@@ -55,10 +56,7 @@ final class MappingFile {
     static Outcome<Mapping> read(Path file) {
         Place place = Place.file(file.toString());
         try {
-            if (Files.size(file) > LARGEST) {
-                return Outcome.failed(ExchangeMessages.error("mapping.unknown", place, file, LARGEST + " <"));
-            }
-            return Outcome.of(mapping(MAPPER.readTree(Files.readAllBytes(file))));
+            return Outcome.of(mapping(MAPPER.readTree(BrokenInput.bytes(file, LARGEST))));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             Place where = at == null ? place : Place.file(file.toString(), at.getLineNr(), at.getColumnNr());
@@ -67,7 +65,7 @@ final class MappingFile {
         } catch (Unknown e) {
             return Outcome.failed(ExchangeMessages.error("mapping.unknown", place, file, e.getMessage()));
         } catch (IOException e) {
-            return Outcome.failed(ExchangeMessages.error("mapping.io", place, file, String.valueOf(e.getMessage())));
+            return Outcome.failed(ExchangeMessages.error("mapping.io", place, file, BrokenInput.reason(e)));
         }
     }
 

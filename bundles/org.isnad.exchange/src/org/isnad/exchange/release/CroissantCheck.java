@@ -47,7 +47,7 @@ final class CroissantCheck {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            findings.at("bundle.json", FILE, line, column, e.getOriginalMessage());
+            findings.at("bundle.json", FILE, line, column, BrokenInput.reason(e));
         }
     }
 

@@ -35,6 +35,13 @@ public final class ReleaseCheck {
             Bundle.TAGS,
             Bundle.TYPES);
 
+    /** What each part is worth of the whole. */
+    private static final int SUMS = 15;
+
+    private static final int ROWS = 35;
+    private static final int TWINS = 15;
+    private static final int FORMATS = 35;
+
     private final Path bundle;
     private final Monitor monitor;
     private final BundleFindings findings = new BundleFindings();
@@ -53,10 +60,13 @@ public final class ReleaseCheck {
             return Outcome.failed(ExchangeMessages.error("bundle.none", Place.file(bundle.toString()), bundle));
         }
         try {
+            monitor.beginTask(ExchangeMessages.text("release.task.check"), SUMS + ROWS + TWINS + FORMATS);
             return new ReleaseCheck(bundle, monitor).run();
         } catch (IOException e) {
             return Outcome.failed(ExchangeMessages.error(
                     "bundle.io", Place.file(bundle.toString()), bundle, BrokenInput.reason(e)));
+        } finally {
+            monitor.done();
         }
     }
 
@@ -70,7 +80,7 @@ public final class ReleaseCheck {
                 .filter(name -> !files.contains(name))
                 .forEach(name -> findings.error("bundle.missing-file", name, name));
         if (files.contains(Bundle.SUMS)) {
-            new SumsCheck(bundle, findings).run(files, monitor);
+            new SumsCheck(bundle, findings).run(files, new PartMonitor(monitor, SUMS));
         } else {
             findings.error("bundle.missing-file", Bundle.SUMS, Bundle.SUMS);
         }
@@ -80,17 +90,18 @@ public final class ReleaseCheck {
         if (!withTexts && !standOff) {
             findings.error("bundle.no-data", "data");
         }
+        int forms = withTexts && standOff ? 2 : 1;
         if (withTexts) {
-            layers(files, Bundle.GOLD, Bundle.ANNOTATORS, false);
+            layers(files, Bundle.GOLD, Bundle.ANNOTATORS, false, new PartMonitor(monitor, ROWS / forms));
         }
         if (standOff) {
-            layers(files, Bundle.STANDOFF_GOLD, Bundle.STANDOFF_ANNOTATORS, true);
+            layers(files, Bundle.STANDOFF_GOLD, Bundle.STANDOFF_ANNOTATORS, true, new PartMonitor(monitor, ROWS / forms));
         }
         if (withTexts && standOff) {
             twins(files);
         }
         if (withTexts) {
-            new FormatCheck(bundle, gold, findings).run(files, monitor);
+            new FormatCheck(bundle, gold, findings).run(files, new PartMonitor(monitor, FORMATS));
         }
         new CroissantCheck(bundle, files, findings).run();
         new CardCheck(bundle, files, findings).run();
@@ -108,17 +119,20 @@ public final class ReleaseCheck {
         return !strangers.isEmpty();
     }
 
-    private void layers(List<String> files, String goldFolder, String annotators, boolean standOff) throws IOException {
+    private void layers(List<String> files, String goldFolder, String annotators, boolean standOff, Monitor part)
+            throws IOException {
+        part.beginTask("", splits.size() * (1 + folders(files, annotators).size()));
         for (String split : splits.names()) {
-            goldPart(goldFolder, split, standOff);
+            goldPart(goldFolder, split, standOff, part);
         }
         strangers(files, goldFolder);
         for (String annotator : folders(files, annotators)) {
             for (String split : splits.names()) {
-                part(annotators + '/' + annotator + '/' + split, standOff).run(monitor);
+                part(annotators + '/' + annotator + '/' + split, standOff).run(part);
             }
             strangers(files, annotators + '/' + annotator);
         }
+        part.done();
     }
 
     /** Data of splits that there are not. */
@@ -134,13 +148,13 @@ public final class ReleaseCheck {
         return new PartCheck(bundle, folder, standOff, splits, findings);
     }
 
-    private void goldPart(String layer, String split, boolean standOff) throws IOException {
+    private void goldPart(String layer, String split, boolean standOff, Monitor progress) throws IOException {
         String folder = layer + '/' + split;
         PartCheck part = part(folder, standOff);
         if (!standOff) {
             part.onGold(gold::put);
         }
-        part.run(monitor);
+        part.run(progress);
         boolean first = !standOff || !Files.exists(bundle.resolve(Bundle.GOLD));
         findings.articles(first ? part.articles().size() : 0);
         List<String> told = List.of("gold_articles", "mentions", "statements", "stances");
@@ -156,15 +170,18 @@ public final class ReleaseCheck {
 
     private void twins(List<String> files) throws IOException {
         TwinCheck check = new TwinCheck(bundle, findings);
+        Monitor progress = new PartMonitor(monitor, TWINS);
+        progress.beginTask("", splits.names().size() * (1 + folders(files, Bundle.ANNOTATORS).size()));
         for (String split : splits.names()) {
-            check.run(Bundle.GOLD + '/' + split, Bundle.STANDOFF_GOLD + '/' + split, monitor);
+            check.run(Bundle.GOLD + '/' + split, Bundle.STANDOFF_GOLD + '/' + split, progress);
             for (String annotator : folders(files, Bundle.ANNOTATORS)) {
                 check.run(
                         Bundle.ANNOTATORS + '/' + annotator + '/' + split,
                         Bundle.STANDOFF_ANNOTATORS + '/' + annotator + '/' + split,
-                        monitor);
+                        progress);
             }
         }
+        progress.done();
         if (!folders(files, Bundle.ANNOTATORS).equals(folders(files, Bundle.STANDOFF_ANNOTATORS))) {
             findings.error("bundle.twin-layers", Bundle.STANDOFF_ANNOTATORS);
         }

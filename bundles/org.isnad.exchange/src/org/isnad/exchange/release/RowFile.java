@@ -100,7 +100,7 @@ final class RowFile implements Closeable {
             findings.at("bundle.utf8", name, line, 1);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            findings.at("bundle.json", name, line, column, e.getOriginalMessage());
+            findings.at("bundle.json", name, line, column, BrokenInput.reason(e));
         }
         return null;
     }

@@ -42,7 +42,7 @@ public final class SettingsFile {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             Place place = at == null ? Place.file(NAME) : Place.file(NAME, at.getLineNr(), at.getColumnNr());
-            return Outcome.failed(problem(place, firstLine(e.getOriginalMessage())));
+            return Outcome.failed(problem(place, firstLine(BrokenInput.reason(e))));
         } catch (IOException e) {
             return Outcome.failed(problem(Place.file(NAME), BrokenInput.reason(e)));
         }

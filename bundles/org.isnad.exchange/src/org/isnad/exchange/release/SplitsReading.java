@@ -37,7 +37,7 @@ final class SplitsReading {
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
                 int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-                findings.at("bundle.json", Bundle.SPLITS, line, column, e.getOriginalMessage());
+                findings.at("bundle.json", Bundle.SPLITS, line, column, BrokenInput.reason(e));
             }
         }
         return reading;
@@ -88,6 +88,11 @@ final class SplitsReading {
     /** Where an article belongs; null for one that is in no group. */
     Placement placement(String article) {
         return placements.get(article);
+    }
+
+    /** How many articles are placed. */
+    int size() {
+        return placements.size();
     }
 
     /** Those of a split, in no order. */

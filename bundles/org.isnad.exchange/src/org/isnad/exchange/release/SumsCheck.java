@@ -31,7 +31,9 @@ final class SumsCheck {
         unlisted.remove(Bundle.SUMS);
         Set<String> seen = new HashSet<>();
         List<String> lines = lines();
+        monitor.beginTask("", lines.size());
         for (int i = 0; i < lines.size() && !monitor.isCanceled(); i++) {
+            monitor.worked(1);
             Matcher line = LINE.matcher(lines.get(i));
             if (!line.matches()) {
                 findings.at("bundle.sums-line", Bundle.SUMS, i + 1, 1);
@@ -44,6 +46,7 @@ final class SumsCheck {
                 compare(line.group(1), line.group(2), i + 1);
             }
         }
+        monitor.done();
         unlisted.stream().sorted().forEach(file -> findings.error("bundle.unlisted", file, file));
     }
 

@@ -13,6 +13,7 @@ import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.outcome.Severity;
 import org.isnad.exchange.ArticleDetails;
+import org.isnad.exchange.BrokenInput;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.text.Segmenter;
 import org.isnad.text.TextRange;
@@ -43,14 +44,10 @@ record Reading(
             if (Files.size(path) > LARGEST) {
                 return failed(path, TextMessages.error("import.large", path, path, LARGEST >> 20));
             }
-            return of(path, Files.readAllBytes(path), charset);
+            return of(path, BrokenInput.bytes(path, LARGEST), charset);
         } catch (IOException e) {
-            return failed(path, TextMessages.error("import.unreadable", path, path, reason(e)));
+            return failed(path, TextMessages.error("import.unreadable", path, path, BrokenInput.reason(e)));
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     static Reading of(Path path, byte[] bytes, Charset charset) {

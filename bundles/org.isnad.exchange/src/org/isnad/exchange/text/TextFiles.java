@@ -3,6 +3,7 @@ package org.isnad.exchange.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class TextFiles {
     private TextFiles() {}
 
     /**
-     * Files as they were named; of folders every {@code *.txt} below that is not hidden, by name. Each file once. What
+     * Files as they were named; of folders every {@code *.txt} below that is neither hidden nor a link, by name. Each file once. What
      * gives no file stands there with its problem instead of null.
      */
     static Map<Path, Problem> find(List<Path> chosen) {
@@ -54,6 +55,7 @@ final class TextFiles {
                 return false;
             }
         }
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt") && Files.isRegularFile(file);
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

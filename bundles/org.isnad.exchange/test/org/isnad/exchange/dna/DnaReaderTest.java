@@ -182,6 +182,40 @@ class DnaReaderTest extends FormatReaderContract {
     }
 
     @Test
+    void moreThanTheFileHoldsIsNotRead() {
+        String rows = " WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) SELECT i FROM n";
+        refused(
+                "dna.swollen",
+                "ALTER TABLE CODERS RENAME TO OTHERS",
+                "CREATE TABLE CODERS(ID INTEGER PRIMARY KEY, Name TEXT AS (hex(zeroblob(400000))))",
+                "INSERT INTO CODERS(ID)" + rows);
+        refused(
+                "dna.swollen",
+                "ALTER TABLE CODERS RENAME TO OTHERS",
+                "CREATE TABLE CODERS(ID INTEGER PRIMARY KEY)",
+                "INSERT INTO CODERS(ID)" + rows,
+                "ALTER TABLE CODERS ADD COLUMN Name TEXT DEFAULT '" + "x".repeat(10_000) + "'");
+        refused(
+                "dna.broken",
+                "ALTER TABLE CODERS RENAME TO OTHERS",
+                "CREATE TABLE CODERS(ID INTEGER PRIMARY KEY, Name TEXT AS (hex(zeroblob(60000000))))",
+                "INSERT INTO CODERS(ID) VALUES (1)");
+    }
+
+    @Test
+    void triggersAndForeignTablesDoNothing() {
+        Path file = DnaSample.write(folder.resolve("armed.dna"));
+        DnaSample.execute(
+                file,
+                List.of(
+                        "CREATE TRIGGER t AFTER UPDATE ON CODERS BEGIN DELETE FROM DOCUMENTS; END",
+                        "CREATE INDEX i ON CODERS(Name)",
+                        "CREATE VIRTUAL TABLE v USING fts5(x)",
+                        "CREATE VIEW w AS SELECT * FROM pragma_database_list"));
+        assertEquals(2, documents(file).size());
+    }
+
+    @Test
     void nothingIsWrittenToTheFileOrBesideIt() throws IOException {
         Path own = Files.createDirectory(folder.resolve("مجلد ? # %41"));
         Path file = Files.copy(DnaSample.write(folder.resolve("debate.dna")), own.resolve("debate.dna"));

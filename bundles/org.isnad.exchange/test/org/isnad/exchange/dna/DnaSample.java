@@ -8,11 +8,11 @@ import java.util.List;
 import org.sqlite.SQLiteConfig;
 
 /** A database with the tables of DNA 3, two documents and two coders. */
-final class DnaSample {
+public final class DnaSample {
 
-    static final String TEXT = "😀 قال سالم: «نؤيّد الهُدنة» بلا شروط.\nوردّ الحزب: لا نؤيّدها.\n";
+    public static final String TEXT = "😀 قال سالم: «نؤيّد الهُدنة» بلا شروط.\nوردّ الحزب: لا نؤيّدها.\n";
     static final String YES = "«نؤيّد الهُدنة»";
-    static final String NO = "لا نؤيّدها";
+    public static final String NO = "لا نؤيّدها";
 
     private static final List<String> SHARED = List.of(
             "CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT NOT NULL)",
@@ -61,7 +61,7 @@ final class DnaSample {
     private DnaSample() {}
 
     /** As DNA 3.0 writes it. */
-    static Path write(Path file) {
+    public static Path write(Path file) {
         execute(file, SHARED);
         execute(file, VARIABLES);
         execute(file, data("VariableId"));
