@@ -30,12 +30,19 @@ final class Choices<T> {
     void offer(List<T> offered) {
         T taken = taken();
         items = List.copyOf(offered);
-        combo.setItems(items.stream().map(name).map(Isolate::sentence).toArray(String[]::new));
+        combo.setItems(items.stream().map(name).map(Choices::whole).toArray(String[]::new));
         if (taken != null && items.contains(taken)) {
             take(taken);
         } else {
             combo.select(0);
         }
+    }
+
+    /** Of two scripts it keeps the direction of the user's language; of one it needs no marks, which would make it taller. */
+    private static String whole(String name) {
+        boolean arabic = name.codePoints().anyMatch(point -> point >= 0x600 && point < 0x700);
+        boolean latin = name.codePoints().anyMatch(point -> point < 0x250 && Character.isLetter(point));
+        return arabic && latin ? Isolate.sentence(name) : name;
     }
 
     /** @param item one of those offered */

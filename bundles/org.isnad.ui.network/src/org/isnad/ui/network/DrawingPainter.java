@@ -5,10 +5,12 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Control;
 import org.isnad.core.drawing.Drawing;
@@ -103,15 +105,33 @@ final class DrawingPainter {
         }
         gc.setFont(font(label.size(), label.bold()));
         gc.setForeground(colour(label.colour()));
-        int width = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT).x;
-        double x =
-                switch (label.anchor()) {
-                    case LEFT -> label.x();
-                    case MIDDLE -> label.x() - width / 2.0;
-                    case RIGHT -> label.x() - width;
-                };
+        if (label.rightToLeft()) {
+            paintFromRight(label);
+            return;
+        }
+        double width = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT).x;
         int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-        gc.drawText(label.text(), round(x), round(label.y() - ascent), SWT.DRAW_TRANSPARENT);
+        gc.drawText(label.text(), round(left(label, width)), round(label.y() - ascent), SWT.DRAW_TRANSPARENT);
+    }
+
+    /** The ground runs from left to right, which would put the parts of a label of two scripts in the wrong order. */
+    private void paintFromRight(Mark.Label label) {
+        TextLayout layout = new TextLayout(ground.getDisplay());
+        layout.setOrientation(SWT.RIGHT_TO_LEFT);
+        layout.setFont(gc.getFont());
+        layout.setText(label.text());
+        double width = layout.getBounds().width;
+        FontMetrics line = layout.getLineMetrics(0);
+        layout.draw(gc, round(left(label, width)), round(label.y() - line.getAscent() - line.getLeading()));
+        layout.dispose();
+    }
+
+    private static double left(Mark.Label label, double width) {
+        return switch (label.anchor()) {
+            case LEFT -> label.x();
+            case MIDDLE -> label.x() - width / 2.0;
+            case RIGHT -> label.x() - width;
+        };
     }
 
     private boolean isOutside(double x, double y, double width, double height) {
