@@ -162,6 +162,8 @@ class HostileContentTest {
             refused("xmi", xmi, whole -> whole.replaceFirst("roles=\"5", "roles=\"" + number));
             refused("xmi", xmi, whole -> whole.replaceFirst("sofa=\"1\"", "sofa=\"" + number + "\""));
         }
+        Problem problem = refused("xmi", xmi, whole -> whole.replaceFirst("members=\"2 ", "members=\"0 "));
+        assertTrue(problem.place().line() > 1, problem.toString());
         for (String id : List.of("-1", "2147483648", "99999999999999999999", "1e9", "", "7")) {
             refused("xmi", xmi, whole -> whole.replaceFirst("xmi:id=\"8\"", "xmi:id=\"" + id + "\""));
         }

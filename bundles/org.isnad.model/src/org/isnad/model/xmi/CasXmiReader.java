@@ -245,7 +245,16 @@ final class CasXmiReader extends DefaultHandler {
                     targets.add(target(reference, id));
                 }
             }
+            requireMembers(reference, targets);
             set(reference, () -> addAll(reference, targets));
+        }
+    }
+
+    /** An array may have nothing at a place, an index may not. */
+    private static void requireMembers(Reference reference, List<EObject> targets) throws MalformedXmiException {
+        boolean isIndex = reference.feature() == CasPackage.Literals.VIEW__MEMBERS;
+        if (isIndex && targets.stream().anyMatch(NULL.class::isInstance)) {
+            throw new MalformedXmiException(Fault.DANGLING_REFERENCE, "0", reference.line(), reference.column());
         }
     }
 
