@@ -31,6 +31,8 @@ final class FormatsCommand implements Callable<Integer> {
         formats.add(new FormatInfo(
                 DocumentOptions.TEXT, Texts.text("formats.text"), List.of("*.txt"), true, false, ""));
         Formats.writers().forEach(writer -> formats.add(info(writer)));
+        formats.add(new FormatInfo(
+                ReleaseOptions.FORMAT, Texts.text("formats.gold"), List.of(), false, true, Texts.text("formats.gold.loss")));
         for (FormatReader reader : Formats.readers()) {
             if (Formats.writer(reader.id()).isEmpty()) {
                 formats.add(info(reader, true, false, ""));

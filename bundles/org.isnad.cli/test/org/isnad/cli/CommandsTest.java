@@ -164,6 +164,7 @@ final class CommandsTest {
             }
         }
         assertTrue(Run.isnad("formats").out().contains("jsonl"));
+        assertTrue(Run.isnad("formats").out().contains("gold  The release"));
         assertEquals(0, Run.isnad("--version").code());
     }
 

@@ -75,15 +75,16 @@ final class BundleWriter {
         if (!data(folder, writers, monitor)) {
             return Outcome.failed(ReleaseProblems.cancelled());
         }
-        monitor.worked(1);
         companions(folder);
-        List<BundleFile> files = files(folder);
+        List<BundleFile> files = files(folder, monitor);
+        if (monitor.isCanceled()) {
+            return Outcome.failed(ReleaseProblems.cancelled());
+        }
         ReleaseFacts facts = facts(files);
         CardWriters.write(facts, folder);
         long bytes = sums(folder, files);
-        monitor.worked(1);
         monitor.subTask(ExchangeMessages.text("release.task.check"));
-        Outcome<CheckedBundle> checked = ReleaseCheck.run(folder, new PartMonitor(monitor));
+        Outcome<CheckedBundle> checked = ReleaseCheck.run(folder, new PartMonitor(monitor, ReleaseBuild.CHECKING));
         if (monitor.isCanceled()) {
             return Outcome.failed(ReleaseProblems.cancelled());
         }
@@ -115,6 +116,8 @@ final class BundleWriter {
                 survey.annotators().stream().map(ReleaseFacts.AnnotatorFacts::pseudonym).toList();
         ReleaseData data =
                 new ReleaseData(folder, source, settings, plan.names(), annotators, writers, runs::isFree);
+        Monitor part = new PartMonitor(monitor, ReleaseBuild.WRITING);
+        part.beginTask("", survey.surveyed().size());
         try (data) {
             Map<String, Article> articles = new TreeMap<>();
             source.corpus().getArticles().forEach(article -> articles.put(article.getId(), article));
@@ -123,6 +126,7 @@ final class BundleWriter {
                     return false;
                 }
                 write(data, articles.get(surveyed.id()));
+                part.worked(1);
             }
         }
         rows = data.rows();
@@ -180,9 +184,13 @@ final class BundleWriter {
         }
     }
 
-    private List<BundleFile> files(Path folder) throws IOException {
+    /** Without the last ones where it was cancelled. */
+    private List<BundleFile> files(Path folder, Monitor monitor) throws IOException {
         List<BundleFile> files = new ArrayList<>();
         for (String name : Bundle.files(folder)) {
+            if (monitor.isCanceled()) {
+                break;
+            }
             Path file = folder.resolve(name);
             files.add(new BundleFile(name, Files.size(file), Bundle.sha256(file), rows.getOrDefault(name, -1)));
         }

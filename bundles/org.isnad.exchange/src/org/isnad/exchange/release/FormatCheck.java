@@ -44,6 +44,7 @@ final class FormatCheck {
     }
 
     void run(List<String> files, Monitor monitor) {
+        monitor.beginTask("", Math.max(1, 3 * gold.size()));
         for (String format : List.of("brat", "json-cas", "xmi")) {
             String folder = Bundle.folder(format) + '/';
             List<String> own = files.stream()
@@ -55,6 +56,7 @@ final class FormatCheck {
                 Formats.reader(format).ifPresent(reader -> run(format, folder, reader, own, monitor));
             }
         }
+        monitor.done();
     }
 
     private void run(String format, String folder, FormatReader reader, List<String> files, Monitor monitor) {
@@ -64,6 +66,7 @@ final class FormatCheck {
                 return;
             }
             String article = file.substring(folder.length(), file.length() - ENDINGS.get(format).length());
+            monitor.worked(1);
             missing.remove(article);
             check(format, reader, file, gold.get(article));
         }

@@ -68,7 +68,7 @@ final class PartCheck {
             }
             names.add(name);
         }
-        list(names.get(0));
+        list(names.get(0), monitor);
         try (RowFile documents = open(names.get(0), 0);
                 RowFile mentions = open(names.get(1), 1);
                 RowFile statements = open(names.get(2), 2);
@@ -93,6 +93,7 @@ final class PartCheck {
                                 itsStatements.size(),
                                 itsStances.size()));
                 place++;
+                monitor.worked(1);
             }
             if (!monitor.isCanceled()) {
                 rest(mentions, statements, stances);
@@ -106,9 +107,9 @@ final class PartCheck {
         return new RowFile(bundle, name, RowShape.of(Bundle.TABLES.get(table), standOff), heard);
     }
 
-    private void list(String name) throws IOException {
+    private void list(String name, Monitor monitor) throws IOException {
         try (RowFile documents = new RowFile(bundle, name, RowShape.of("documents", standOff), findings)) {
-            while (documents.peek() != null) {
+            while (documents.peek() != null && !monitor.isCanceled()) {
                 Row row = documents.take();
                 rows[0]++;
                 if (order.putIfAbsent(row.id(), order.size()) != null) {

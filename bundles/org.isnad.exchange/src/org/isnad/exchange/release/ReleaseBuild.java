@@ -29,6 +29,13 @@ import org.isnad.review.agree.AgreementWish;
 /** One making of a release: read everything, divide it, write it; used once. */
 final class ReleaseBuild {
 
+    /** What each part is worth of the whole, as measured with two annotators, gold and the usual formats. */
+    private static final int READING = 300;
+
+    private static final int DIVIDING = 100;
+    static final int WRITING = 350;
+    static final int CHECKING = 250;
+
     /** Up to so many articles, overlaps below the threshold are looked for too. */
     private static final int MOST_COMPARED = 5_000;
 
@@ -54,7 +61,7 @@ final class ReleaseBuild {
     }
 
     Outcome<ReleasePreview> preview(Monitor monitor) {
-        monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), 2);
+        monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), READING + DIVIDING);
         try {
             return prepare(monitor, false).then(open -> Outcome.of(new ReleasePreview(
                     survey.surveyed().size(),
@@ -72,7 +79,7 @@ final class ReleaseBuild {
     }
 
     Outcome<ReleaseReport> build(Path output, boolean force, Monitor monitor) {
-        monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), 5);
+        monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), READING + DIVIDING + WRITING + CHECKING);
         try {
             Outcome<List<FormatWriter>> writers = writers();
             if (!writers.isPresent()) {
@@ -143,7 +150,8 @@ final class ReleaseBuild {
 
     private boolean read(Monitor monitor, boolean withAgreement) {
         monitor.subTask(ExchangeMessages.text("release.task.read"));
-        survey = new Survey(source, names, obstacles, runs, settings.seed());
+        Monitor part = new PartMonitor(monitor, READING);
+        survey = new Survey(source, names, obstacles, runs, settings.seed(), part);
         obstacles.addErrors(Checks.corpus(source.corpus()));
         agreement = Optional.empty();
         if (withAgreement) {
@@ -158,8 +166,8 @@ final class ReleaseBuild {
             Outcome<AgreementResult> result = AgreementRun.run(survey, wish, new PartMonitor(monitor));
             agreement = result.toOptional().filter(found -> !found.articles().isEmpty());
         }
-        survey.finish(monitor);
-        monitor.worked(1);
+        survey.finish();
+        part.done();
         return !monitor.isCanceled();
     }
 
@@ -168,7 +176,7 @@ final class ReleaseBuild {
         List<String> ids = survey.surveyed().stream().map(SurveyedArticle::id).toList();
         double threshold = settings.duplicateThreshold();
         Outcome<DuplicateGroups> groups =
-                NearDuplicates.find(source.texts(ids), threshold, new PartMonitor(monitor));
+                NearDuplicates.find(source.texts(ids), threshold, new PartMonitor(monitor, DIVIDING / 2));
         if (!groups.isPresent()) {
             return false;
         }
@@ -176,7 +184,7 @@ final class ReleaseBuild {
         List<Pair> overlaps = List.of();
         double searchedFrom = threshold;
         if (plan.isClaimed() && ids.size() <= MOST_COMPARED && threshold > LEAST_OVERLAP) {
-            overlaps = NearDuplicates.find(source.texts(ids), LEAST_OVERLAP, new PartMonitor(monitor))
+            overlaps = NearDuplicates.find(source.texts(ids), LEAST_OVERLAP, new PartMonitor(monitor, DIVIDING / 2))
                     .toOptional()
                     .map(DuplicateGroups::pairs)
                     .orElse(List.of());
@@ -187,7 +195,6 @@ final class ReleaseBuild {
                 searchedFrom,
                 source.corpus().getActors().stream().map(Actor::getId).toList(),
                 source.corpus().getIssues().stream().map(Issue::getId).toList());
-        monitor.worked(1);
         return !monitor.isCanceled();
     }
 

@@ -130,26 +130,29 @@ final class Splitting {
                 .orElse("");
     }
 
-    /** A split that is wanted has at least one group: the smallest of the fullest split. */
+    /** A split that is wanted has at least one group: the smallest that can be spared. */
     private void fillEmpty(int[] splits) {
+        int[] counts = new int[shares.length];
+        Arrays.stream(splits).forEach(split -> counts[split]++);
         for (int split = 0; split < shares.length; split++) {
-            int wanted = split;
-            if (shares[split] > 0 && Arrays.stream(splits).noneMatch(each -> each == wanted)) {
-                int donor = -1;
-                for (int group = 0; group < splits.length; group++) {
-                    boolean spare = count(splits, splits[group]) > 1;
-                    if (spare && (donor < 0 || groups.get(group).length <= groups.get(donor).length)) {
-                        donor = group;
-                    }
-                }
-                if (donor >= 0) {
-                    splits[donor] = wanted;
-                }
+            int donor = shares[split] > 0 && counts[split] == 0 ? donor(splits, counts) : -1;
+            if (donor >= 0) {
+                counts[splits[donor]]--;
+                counts[split]++;
+                splits[donor] = split;
             }
         }
     }
 
-    private static long count(int[] splits, int split) {
-        return Arrays.stream(splits).filter(each -> each == split).count();
+    /** The last of the smallest groups of splits that have more than one; -1 where none has. */
+    private int donor(int[] splits, int[] counts) {
+        int donor = -1;
+        for (int group = 0; group < splits.length; group++) {
+            boolean smaller = donor < 0 || groups.get(group).length <= groups.get(donor).length;
+            if (counts[splits[group]] > 1 && smaller) {
+                donor = group;
+            }
+        }
+        return donor;
     }
 }

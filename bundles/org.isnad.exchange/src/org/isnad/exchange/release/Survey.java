@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.check.CheckedLayer;
+import org.isnad.core.check.CheckedRegistry;
 import org.isnad.core.check.Checks;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
@@ -43,6 +44,7 @@ final class Survey implements AgreementSource {
     private final Map<String, Integer> actorNumbers;
     private final Map<String, Integer> issueNumbers = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final CheckedRegistry registry;
     private final List<SurveyedArticle> surveyed = new ArrayList<>();
     private final Map<String, int[]> perAnnotator = new TreeMap<>();
     private final Set<String> languages = new TreeSet<>();
@@ -50,15 +52,27 @@ final class Survey implements AgreementSource {
     private final WordRuns runs;
     private final Map<String, Outcome<LayerReading>> current = new HashMap<>();
     private final Map<String, String> currentMade = new HashMap<>();
+    private final Monitor monitor;
     private int next;
 
-    /** @param runs is shown every text */
-    Survey(ReleaseSource source, Pseudonyms names, Obstacles obstacles, WordRuns runs, long seed) {
+    /**
+     * @param runs is shown every text
+     * @param monitor hears of every article
+     */
+    Survey(
+            ReleaseSource source,
+            Pseudonyms names,
+            Obstacles obstacles,
+            WordRuns runs,
+            long seed,
+            Monitor monitor) {
+        this.monitor = monitor;
         this.source = source;
         this.names = names;
         this.obstacles = obstacles;
         this.runs = runs;
         actorNumbers = source.actorNumbers();
+        registry = new CheckedRegistry(source.corpus());
         source.corpus().getActors().forEach(actor -> actors.putIfAbsent(actor.getId(), actor));
         source.corpus().getIssues().forEach(issue -> issueNumbers.putIfAbsent(issue.getId(), issueNumbers.size()));
         Set<String> people = new TreeSet<>();
@@ -72,6 +86,7 @@ final class Survey implements AgreementSource {
                 people.addAll(whose);
             }
         }
+        monitor.beginTask("", articles.size());
         names.assign(people, seed);
         source.corpus().getAnnotators().forEach(annotator -> names.alias(annotator.getName(), annotator.getId()));
         for (int i = 0; i < articles.size(); i++) {
@@ -84,13 +99,14 @@ final class Survey implements AgreementSource {
     }
 
     /** Reads the articles that nobody asked for; afterwards all are known. */
-    void finish(Monitor monitor) {
+    void finish() {
         while (next < articles.size() && !monitor.isCanceled()) {
             survey(next++);
         }
     }
 
     private void survey(int place) {
+        monitor.worked(1);
         current.clear();
         currentMade.clear();
         Article article = articles.get(place);
@@ -117,7 +133,7 @@ final class Survey implements AgreementSource {
 
     private void check(Article article, String annotator, String text, CasXmiResource layer) {
         obstacles.addErrors(
-                Checks.run(new CheckedLayer(source.corpus(), article, annotator, text, article.getSha256(), layer)));
+                Checks.run(new CheckedLayer(registry, article, annotator, text, article.getSha256(), layer)));
         boolean same = layer.sofa().filter(sofa -> text.equals(sofa.getSofaString())).isPresent();
         if (!same) {
             obstacles.add(ReleaseProblems.otherText(article.getId(), annotator));

@@ -35,6 +35,7 @@ final class TwinCheck {
                 compare(table, one, other, monitor);
             }
         }
+        monitor.worked(1);
     }
 
     private void compare(String table, String one, String other, Monitor monitor) throws IOException {
