@@ -53,11 +53,22 @@ public final class LayerCas {
      * {@code uima.layer} where the layer does not fit the types.
      */
     public static Outcome<LayerCas> of(CasXmiResource layer, TypeSystem types) {
+        return empty(types, place(layer.getURI())).then(empty -> of(layer, empty));
+    }
+
+    /**
+     * An empty CAS of these types, to be filled with one layer after the other, reset in between. Problem: {@code uima.types}
+     * where the types contradict each other.
+     */
+    public static Outcome<CAS> empty(TypeSystem types) {
+        return empty(types, Place.NOWHERE);
+    }
+
+    private static Outcome<CAS> empty(TypeSystem types, Place place) {
         try {
-            CAS cas = CasCreationUtils.createCas(TypeSystems.description(types), null, null);
-            return of(layer, cas);
+            return Outcome.of(CasCreationUtils.createCas(TypeSystems.description(types), null, null));
         } catch (ResourceInitializationException e) {
-            return Outcome.failed(UimaMessages.error("uima.types", place(layer.getURI()), e.getMessage()));
+            return Outcome.failed(UimaMessages.error("uima.types", place, e.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.isnad.core.outcome.Outcome;
@@ -29,6 +30,7 @@ final class JsonCasSink implements ArticleSink {
     private final ExportTarget target;
     private final JsonCas2Serializer serializer = new JsonCas2Serializer();
     private final List<ExportedFile> files = new ArrayList<>();
+    private CAS cas;
 
     JsonCasSink(ExportTarget target) {
         this.target = target;
@@ -42,7 +44,7 @@ final class JsonCasSink implements ArticleSink {
         if (resource.isEmpty()) {
             return List.of(ExchangeMessages.warning("export.no-text", Place.article(id), id, target.layerName()));
         }
-        Outcome<LayerCas> cas = LayerCas.of(resource.get(), JsonCasArrays.plain(target.types()));
+        Outcome<LayerCas> cas = empty().then(empty -> LayerCas.of(resource.get(), empty));
         if (cas.isPresent()) {
             String name = id + ".json";
             try (OutputStream file =
@@ -52,6 +54,17 @@ final class JsonCasSink implements ArticleSink {
             files.add(new ExportedFile(name, article.spans(Annotation.class).size()));
         }
         return cas.problems();
+    }
+
+    /** One for all articles: types take longer to set up than an article to write. */
+    private Outcome<CAS> empty() {
+        if (cas != null) {
+            cas.reset();
+            return Outcome.of(cas);
+        }
+        Outcome<CAS> made = LayerCas.empty(JsonCasArrays.plain(target.types()));
+        cas = made.value();
+        return made;
     }
 
     @Override

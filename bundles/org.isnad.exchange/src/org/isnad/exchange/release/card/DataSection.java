@@ -46,7 +46,9 @@ final class DataSection {
                 lines.add("- `data/annotators/<pseudonym>/…`: each annotator's own layer, with the same keys");
             }
         }
-        lines.add("- `data/standoff/…`: the same without any text; `isnad rehydrate` fills it from your own copies");
+        lines.add("- `data/standoff/…`: the same without any text; `isnad rehydrate` fills it from your own copies. "
+                + "Identifiers and addresses of articles stay as they are, since they lead to the articles, "
+                + "also where an address is made of the words of a headline");
         facts.formats().stream()
                 .filter(format -> !format.id().equals("jsonl"))
                 .forEach(format -> lines.add("- `" + format.folder() + "/`: " + format.label()));
