@@ -54,9 +54,7 @@ public final class ArticleExport {
                 if (!opened.isPresent()) {
                     return Outcome.failed(problems);
                 }
-                try (ExportedArticle exported = opened.value()) {
-                    problems.addAll(step.write(exported));
-                }
+                problems.addAll(step.write(opened.value()));
                 monitor.worked(1);
             }
             return Outcome.of(articles.size(), problems);
@@ -70,6 +68,9 @@ public final class ArticleExport {
         Project project = request.project();
         Set<String> known = new TreeSet<>(Set.of(Project.GOLD));
         project.corpus().getAnnotators().stream().map(Annotator::getId).forEach(known::add);
+        if (known.contains(request.layerName())) {
+            return Outcome.of(0);
+        }
         project.corpus().getArticles().forEach(article -> known.addAll(project.layers(article)));
         return known.contains(request.layerName())
                 ? Outcome.of(0)

@@ -15,13 +15,8 @@ import org.isnad.model.corpus.Corpus;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.model.xmi.CasXmiResource;
 
-/**
- * An article with the layer that is exported, or where it has none with what the machine found; closes what it opened.
- */
-public final class ExportedArticle implements AutoCloseable {
-
-    /** Reading needs no lock, so one held by another is nothing to report. */
-    private static final String LOCKED = "layer.locked";
+/** An article with the layer that is exported, or where it has none with what the machine found; reads without locking. */
+public final class ExportedArticle {
 
     private static final Comparator<Annotation> TEXT_ORDER =
             Comparator.comparingInt(Annotation::getBegin).thenComparing(Annotation::getEnd, Comparator.reverseOrder());
@@ -29,19 +24,20 @@ public final class ExportedArticle implements AutoCloseable {
     private final Project project;
     private final Article article;
     private final String text;
+    private final List<String> names;
     private final List<String> annotators;
     private final Placement placement;
     private final Map<String, OpenLayer> layers = new HashMap<>();
-    private final List<OpenLayer> toClose = new ArrayList<>();
     private OpenLayer layer;
     private CasXmiResource machine;
 
     private ExportedArticle(
-            Project project, Article article, String text, List<String> annotators, Placement placement) {
+            Project project, Article article, String text, List<String> names, Placement placement) {
         this.project = project;
         this.article = article;
         this.text = text;
-        this.annotators = annotators.stream()
+        this.names = names;
+        this.annotators = names.stream()
                 .filter(name -> !name.equals(Project.GOLD))
                 .sorted()
                 .toList();
@@ -73,11 +69,9 @@ public final class ExportedArticle implements AutoCloseable {
         ExportedArticle exported =
                 new ExportedArticle(project, article, text.value(), project.layers(article), Placement.NONE);
         List<Problem> problems = new ArrayList<>(text.problems());
-        if (project.layers(article).contains(request.layerName())) {
-            Outcome<OpenLayer> opened = exported.openLayer(request.layerName());
-            opened.problems().stream()
-                    .filter(problem -> !LOCKED.equals(problem.code()))
-                    .forEach(problems::add);
+        if (exported.names.contains(request.layerName())) {
+            Outcome<OpenLayer> opened = project.look(article, request.layerName());
+            problems.addAll(opened.problems());
             if (!opened.isPresent()) {
                 return Outcome.failed(problems);
             }
@@ -140,24 +134,9 @@ public final class ExportedArticle implements AutoCloseable {
     /** Another layer of this article, empty where there is none that can be read. */
     public Optional<OpenLayer> other(String annotator) {
         if (!layers.containsKey(annotator) && project != null) {
-            boolean there = project.layers(article).contains(annotator);
-            layers.put(annotator, there ? openLayer(annotator).value() : null);
+            boolean there = names.contains(annotator);
+            layers.put(annotator, there ? project.look(article, annotator).value() : null);
         }
         return Optional.ofNullable(layers.get(annotator));
-    }
-
-    private Outcome<OpenLayer> openLayer(String annotator) {
-        boolean wasOpen = project.openLayers().stream()
-                .anyMatch(open -> open.article() == article && open.annotator().equals(annotator));
-        Outcome<OpenLayer> opened = project.layer(article, annotator);
-        if (opened.isPresent() && !wasOpen) {
-            toClose.add(opened.value());
-        }
-        return opened;
-    }
-
-    @Override
-    public void close() {
-        toClose.forEach(project::close);
     }
 }

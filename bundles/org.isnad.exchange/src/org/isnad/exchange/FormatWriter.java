@@ -2,8 +2,10 @@ package org.isnad.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Problem;
 
 /**
  * A format into which a project is exported. The same project gives the same bytes.
@@ -21,6 +23,12 @@ public interface FormatWriter extends Format {
 
     /** Counts what the format could not hold of an article. */
     void countLosses(ExportedArticle article, Losses losses);
+
+    /** Both at once: writes an article into a sink of this writer and counts what is lost. */
+    default List<Problem> write(ExportedArticle article, ArticleSink sink, Losses losses) throws IOException {
+        countLosses(article, losses);
+        return sink.write(article);
+    }
 
     /**
      * Exports a project into a folder, all of it or nothing.

@@ -30,12 +30,7 @@ final class ProjectExport {
         Outcome<Integer> articles;
         try (sink) {
             articles = new ArticleExport(request, writer.label())
-                    .run(
-                            article -> {
-                                writer.countLosses(article, losses);
-                                return sink.write(article);
-                            },
-                            monitor);
+                    .run(article -> writer.write(article, sink, losses), monitor);
         }
         return articles.then(count -> Outcome.of(new ExportReport(
                 output.toAbsolutePath().normalize().toString(), sink.files(), losses.sentences())));

@@ -51,10 +51,8 @@ class ItemLossesTest {
         Losses losses = new Losses();
         for (Article article : project.corpus().getArticles()) {
             ExportRequest request = new ExportRequest(project, Optional.of(RandomLayers.ANNOTATOR));
-            try (ExportedArticle exported =
-                    SampleProject.value(ExportedArticle.open(request, article))) {
-                ItemLosses.countAllBut(held, item -> !framesOnly || item instanceof Frame, exported, losses);
-            }
+            ExportedArticle exported = SampleProject.value(ExportedArticle.open(request, article));
+            ItemLosses.countAllBut(held, item -> !framesOnly || item instanceof Frame, exported, losses);
         }
         return losses.list().stream().collect(Collectors.toMap(Losses.Loss::kind, Losses.Loss::count));
     }

@@ -34,6 +34,10 @@ final class BratSink implements ArticleSink {
 
     @Override
     public List<Problem> write(ExportedArticle article) throws IOException {
+        return write(article, new Losses());
+    }
+
+    List<Problem> write(ExportedArticle article, Losses losses) throws IOException {
         String id = article.article().getId();
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
         Files.write(target.folder().resolve(id + BratReader.TEXT), text);
@@ -43,7 +47,7 @@ final class BratSink implements ArticleSink {
         try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
             if (article.layer().isPresent()) {
                 AnnFile annotations =
-                        AnnFile.of(article.text(), article.layer().get().resource(), labels::get, new Losses());
+                        AnnFile.of(article.text(), article.layer().get().resource(), labels::get, losses);
                 annotations.writeTo(output);
                 foreign.add(annotations.foreign());
                 lines = annotations.size();

@@ -1,6 +1,8 @@
 package org.isnad.exchange.brat;
 
+import java.io.IOException;
 import java.util.List;
+import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.ArticleSink;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
@@ -46,5 +48,13 @@ public final class BratWriter implements FormatWriter {
     @Override
     public void countLosses(ExportedArticle article, Losses losses) {
         article.layer().ifPresent(layer -> AnnFile.of(article.text(), layer.resource(), id -> "", losses));
+    }
+
+    /** The lines tell what is lost while they are made. */
+    @Override
+    public List<Problem> write(ExportedArticle article, ArticleSink sink, Losses losses) throws IOException {
+        return sink instanceof BratSink own
+                ? own.write(article, losses)
+                : FormatWriter.super.write(article, sink, losses);
     }
 }

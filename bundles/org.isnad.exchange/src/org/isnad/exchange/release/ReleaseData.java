@@ -103,12 +103,20 @@ final class ReleaseData implements Closeable {
             problems.addAll(write(without + suffix, exported));
             if (isGold) {
                 for (Map.Entry<FormatWriter, Losses> format : formats.entrySet()) {
-                    format.getKey().countLosses(exported, format.getValue());
-                    problems.addAll(write(Bundle.folder(format.getKey().id()), exported));
+                    problems.addAll(write(format.getKey(), exported, format.getValue()));
                 }
             }
         }
         return problems;
+    }
+
+    private List<Problem> write(FormatWriter writer, ExportedArticle article, Losses losses) throws IOException {
+        ArticleSink sink = sinks.get(Bundle.folder(writer.id()));
+        if (sink != null) {
+            return writer.write(article, sink, losses);
+        }
+        writer.countLosses(article, losses);
+        return List.of();
     }
 
     private List<Problem> write(String folder, ExportedArticle article) throws IOException {

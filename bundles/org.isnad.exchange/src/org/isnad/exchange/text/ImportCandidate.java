@@ -1,6 +1,8 @@
 package org.isnad.exchange.text;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,8 @@ import org.isnad.core.project.Hashes;
 import org.isnad.exchange.ArticleDetails;
 import org.isnad.model.annotation.ZoneKind;
 import org.isnad.text.TextRange;
+import org.isnad.text.decode.TextDecoder;
+import org.isnad.text.decode.UndecodableTextException;
 
 /**
  * A file that may become an article: as it was read, before anything is written. Immutable; changes give another one. Of many
@@ -100,13 +104,30 @@ public final class ImportCandidate {
         if (bytes != null) {
             return this;
         }
-        Reading again = Reading.of(path, charset);
+        Reading again = isSound() ? again() : Reading.of(path, charset);
         if (!Hashes.sha256(again.bytes()).equals(sha256)) {
             return of(Reading.failed(path, TextMessages.error("import.changed", path, path.getFileName())));
         }
         Reading same = new Reading(
                 path, again.bytes(), charset, charsetCertain, again.text(), again.details(), again.zones(), problems);
         return new ImportCandidate(same, details, duplicateOf, problems);
+    }
+
+    private boolean isSound() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** What was found in the text the first time holds as long as the bytes are the same. */
+    private Reading again() {
+        byte[] read = new byte[0];
+        String decoded = "";
+        try {
+            read = Files.readAllBytes(path);
+            decoded = TextDecoder.decode(read, charset).text();
+        } catch (IOException | UndecodableTextException e) {
+            // It is another file by now, as its hash tells.
+        }
+        return new Reading(path, read, charset, charsetCertain, decoded, details, zones, problems);
     }
 
     /** The guessed details, or those that were put in their place. */
@@ -130,7 +151,7 @@ public final class ImportCandidate {
 
     /** Whether nothing forbids the import: no error, and not the same text twice. */
     public boolean isImportable() {
-        return duplicateOf == null && problems.stream().noneMatch(Problem::isError);
+        return duplicateOf == null && isSound();
     }
 
     /** The same file with other details. */
