@@ -46,21 +46,50 @@ public final class Recovery {
 
     /** What can be recovered, the corpus first; with a warning {@code journal.aside} for what fits no more. */
     public Outcome<List<Recoverable>> find() {
+        return folders(project.folder()).then(this::find);
+    }
+
+    /** As {@link #find()}, where the folders of articles that hold journals are known. */
+    public Outcome<List<Recoverable>> find(List<Path> folders) {
         journals.flush();
         List<Recoverable> found = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         look(project.folder(), null, found, problems);
-        Path articles = project.folder().resolve("articles");
+        for (Path folder : folders) {
+            look(folder, folder.getFileName().toString(), found, problems);
+        }
+        return Outcome.of(found, problems);
+    }
+
+    /**
+     * The folders of articles that hold journals. It looks into all of them, which takes long in a large project, and asks
+     * nothing of an open one, so that any thread may call it.
+     */
+    public static Outcome<List<Path>> folders(Path project) {
+        List<Path> found = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Path articles = project.resolve("articles");
         if (Files.isDirectory(articles)) {
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(articles, Files::isDirectory)) {
                 for (Path folder : folders) {
-                    look(folder, folder.getFileName().toString(), found, problems);
+                    if (hasJournal(folder, problems)) {
+                        found.add(folder);
+                    }
                 }
             } catch (IOException e) {
                 problems.add(unreadable(articles, e));
             }
         }
         return Outcome.of(found, problems);
+    }
+
+    private static boolean hasJournal(Path folder, List<Problem> problems) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, JOURNALS)) {
+            return files.iterator().hasNext();
+        } catch (IOException e) {
+            problems.add(unreadable(folder, e));
+            return false;
+        }
     }
 
     private void look(Path folder, String article, List<Recoverable> found, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.isnad.ui.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -16,12 +17,16 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Disposer;
 import org.isnad.core.project.Project;
 import org.isnad.ui.ArticleEditors;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.Messages;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
 
 /** Offers, whenever a project was opened, what a sudden end of an earlier session left unsaved in it. */
 public final class RestoreOffer {
+
+    /** In a project of more articles the window does not wait until all their folders are looked into. */
+    private static final int AT_ONCE = 2_000;
 
     /** Asked about already, in whichever window. */
     private static Project offered;
@@ -52,18 +57,30 @@ public final class RestoreOffer {
             return;
         }
         offered = project;
-        if (project != null) {
-            offer(project, shell);
+        if (project == null) {
+            return;
+        }
+        if (project.corpus().getArticles().size() <= AT_ONCE) {
+            offer(project, Recovery.folders(project.folder()));
+        } else {
+            Jobs.background(
+                    Messages.Restore_window,
+                    monitor -> Recovery.folders(project.folder()),
+                    folders -> offer(project, folders));
         }
     }
 
-    private void offer(Project project, Shell shell) {
-        Outcome<List<Recoverable>> found = project.recovery().find();
+    private void offer(Project project, Outcome<List<Path>> folders) {
+        Shell shell = window.getShell();
+        if (project != OpenProject.get().project().orElse(null) || shell == null || shell.isDisposed()) {
+            return;
+        }
+        Outcome<List<Recoverable>> found = folders.then(project.recovery()::find);
         ProblemDialogs.show(shell, Messages.Restore_window, found.problems());
         boolean asking = true;
         for (List<Recoverable> lost = found.value(); asking && !lost.isEmpty(); ) {
             asking = ask(project, lost);
-            lost = asking ? project.recovery().find().value() : List.of();
+            lost = asking ? folders.then(project.recovery()::find).value() : List.of();
         }
     }
 
