@@ -109,6 +109,7 @@ final class SourcesPage extends WizardPage {
 
     private void addFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.Reading_title);
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
@@ -116,7 +117,9 @@ final class SourcesPage extends WizardPage {
     }
 
     private void addFolder() {
-        String folder = new DirectoryDialog(getShell(), SWT.OPEN).open();
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.Reading_title);
+        String folder = dialog.open();
         if (folder != null) {
             add(List.of(Path.of(folder)));
         }
