@@ -1,7 +1,9 @@
 package org.isnad.ui.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -14,6 +16,7 @@ import org.isnad.network.NodeKind;
 import org.isnad.network.Stance;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Snippet;
+import org.isnad.ui.table.FittedLabels;
 import org.isnad.ui.table.RightToLeftTables;
 
 /** The stances behind what is selected; Enter or a double-click opens one in its article. Only rows in view are made. */
@@ -23,19 +26,20 @@ final class StanceTable {
     private static final int POLARITY = 2;
 
     private final Table table;
+    private final List<FittedLabels> labels = new ArrayList<>();
     private List<Stance> rows = List.of();
     private Names names;
 
     StanceTable(Composite parent, Consumer<Stance> open) {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.RIGHT_TO_LEFT);
         table.setHeaderVisible(true);
-        column(Messages.Column_date, 96);
-        column(Messages.Column_holder, 150);
-        column(Messages.Column_stance, 120);
-        column(Messages.Column_toward, 170);
-        column(Messages.Column_words, 380);
-        column(Messages.Column_outlet, 110);
-        column(Messages.Column_article, 220);
+        column(Messages.Column_date, 96, StanceTable::date);
+        column(Messages.Column_holder, 170, stance -> names.label(NodeKind.ACTOR, stance.holder()));
+        column(Messages.Column_stance, 120, StanceTable::polarity);
+        column(Messages.Column_toward, 180, this::toward);
+        column(Messages.Column_words, 380, stance -> Snippet.of(stance.words(), LONGEST));
+        column(Messages.Column_outlet, 110, stance -> stance.document().outlet());
+        column(Messages.Column_article, 220, stance -> Snippet.of(stance.document().title(), LONGEST));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
         table.addListener(SWT.DefaultSelection, event -> open.accept(rows.get(table.getSelectionIndex())));
         RightToLeftTables.beginAtFirstColumn(table);
@@ -53,28 +57,27 @@ final class StanceTable {
         RightToLeftTables.showFirstColumn(table);
     }
 
-    private void column(String title, int width) {
+    private void column(String title, int width, Function<Stance, String> text) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(title);
         column.setToolTipText(title);
         column.setWidth(width);
+        column.addListener(SWT.Resize, event -> table.clearAll());
+        labels.add(new FittedLabels(column, stance -> text.apply((Stance) stance), stance -> null, () -> {}));
     }
 
     private void fill(TableItem item, Stance stance) {
-        String date = stance.document().published() == null
-                ? ""
-                : Isolate.alone(Isolate.of(stance.document().published()));
-        item.setText(new String[] {
-            date,
-            names.label(NodeKind.ACTOR, stance.holder()),
-            polarity(stance),
-            toward(stance),
-            Snippet.of(stance.words(), LONGEST),
-            stance.document().outlet(),
-            Snippet.of(stance.document().title(), LONGEST)
-        });
+        for (int i = 0; i < labels.size(); i++) {
+            item.setText(i, labels.get(i).getText(stance));
+        }
         int colour = Palette.polarity(stance.polarity(), false);
         item.setForeground(POLARITY, new org.eclipse.swt.graphics.Color(colour >> 16, colour >> 8 & 0xff, colour & 0xff));
+    }
+
+    private static String date(Stance stance) {
+        return stance.document().published() == null
+                ? ""
+                : Isolate.of(stance.document().published());
     }
 
     private static String polarity(Stance stance) {
