@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
 
     /** For each reader, whatever the number of its files. */
-    private static final int INPUTS = 400;
+    private static final int INPUTS = 200;
 
     private static final int ARCHIVES = 60;
 
