@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -24,6 +25,7 @@ final class SlotTable {
     private final Consumer<MappingRule> changed;
     private final Columns<Slot> columns;
     private MappingRule rule;
+    private Slot kept;
 
     /** @param changed is given the rule with a part from elsewhere */
     SlotTable(Composite parent, MappingDraft draft, Consumer<MappingRule> changed) {
@@ -51,8 +53,18 @@ final class SlotTable {
         if (same) {
             columns.viewer().refresh();
         } else {
+            keep();
             columns.viewer().setInput(shown == null ? List.of() : shown.target().slots());
+            if (shown != null && shown.target().slots().contains(kept)) {
+                columns.viewer().setSelection(new StructuredSelection(kept), true);
+            }
         }
+    }
+
+    /** A changed rule is put in the place of the former, and between them there is none: the chosen part stays chosen. */
+    private void keep() {
+        Slot selected = columns.selected();
+        kept = selected == null ? kept : selected;
     }
 
     private SlotSource first(Slot slot) {
