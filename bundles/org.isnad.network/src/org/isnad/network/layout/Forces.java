@@ -3,6 +3,7 @@ package org.isnad.network.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.eclipse.emf.common.util.Monitor;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
@@ -42,13 +43,18 @@ final class Forces {
             }
         }
         double side = length * Math.sqrt(n);
-        MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(side, side));
-        new IndexedFRLayoutAlgorithm2D<Integer, DefaultEdge>(
-                        monitor.isCanceled() ? 1 : ROUNDS,
-                        APART,
-                        IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-                        new Random(seed))
-                .layout(graph, model);
+        MapLayoutModel2D<Integer> model = cancellable(new Box2D(side, side), monitor);
+        try {
+            new IndexedFRLayoutAlgorithm2D<Integer, DefaultEdge>(
+                            ROUNDS,
+                            APART,
+                            IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
+                            new Random(seed))
+                    .layout(graph, model);
+        } catch (CancellationException cancelled) {
+            // Nobody wants the places any more.
+            return new double[2][n];
+        }
         Map<Integer, Point2D> points = new HashMap<>();
         model.forEach(entry -> points.put(entry.getKey(), entry.getValue()));
         double[][] places = new double[2][n];
@@ -57,5 +63,18 @@ final class Forces {
             places[1][i] = points.get(i).getY();
         }
         return places;
+    }
+
+    /** The algorithm has no monitor: it is stopped when it puts a node in its place. */
+    private static MapLayoutModel2D<Integer> cancellable(Box2D area, Monitor monitor) {
+        return new MapLayoutModel2D<>(area) {
+            @Override
+            public Point2D put(Integer node, Point2D point) {
+                if (monitor.isCanceled()) {
+                    throw new CancellationException();
+                }
+                return super.put(node, point);
+            }
+        };
     }
 }

@@ -67,6 +67,20 @@ class NetworkLayoutTest {
     }
 
     @Test
+    void aCancelledLayoutOfALargeNetworkEndsInItsFirstRound() {
+        int[] asked = new int[1];
+        BasicMonitor cancelled = new BasicMonitor() {
+            @Override
+            public boolean isCanceled() {
+                asked[0]++;
+                return true;
+            }
+        };
+        assertEquals(900, NetworkLayout.of(graph(900, 1800, 3), WIDTH, 7, cancelled).places().size());
+        assertTrue(asked[0] < 900, "asked " + asked[0]);
+    }
+
+    @Test
     void theSameGraphHasTheSamePlaces() {
         assertEquals(layout(graph(40, 80, 5)), layout(graph(40, 80, 5)));
         assertEquals(layout(graph(600, 900, 5)), layout(graph(600, 900, 5)));
