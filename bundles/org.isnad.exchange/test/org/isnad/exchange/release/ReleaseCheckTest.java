@@ -263,6 +263,29 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void frontMatterThatIsNoYamlIsFoundInItsLine() {
+        Bundles.edit(bundle.resolve(CardCheck.FILE), text -> text.replaceFirst("---\n", "---\nbroken: [\n"));
+        assertTrue(sealed().stream().anyMatch(each -> each.startsWith("bundle.card README.md:")));
+    }
+
+    @Test
+    void anAbsolutePathAmongTheChecksumsIsRefused() throws IOException {
+        Bundles.edit(bundle.resolve(Bundle.SUMS), sums -> sums + "0".repeat(64) + "  /outside.txt\n");
+        int lines = Files.readAllLines(bundle.resolve(Bundle.SUMS)).size();
+        assertEquals(List.of("bundle.path SHA256SUMS:" + lines), found());
+    }
+
+    @Test
+    void aFileOfTheDescriptionThatIsNotThereIsFound() {
+        Bundles.edit(
+                bundle.resolve(CroissantCheck.FILE),
+                json -> json.replaceFirst("(\"contentUrl\"\\s*:\\s*\")data/[^\"]+", "$1data/nothing.jsonl"));
+        String croissant = "bundle.croissant croissant.json";
+        Bundles.seal(bundle);
+        assertEquals(List.of(croissant), found());
+    }
+
+    @Test
     void aFolderWithoutDataIsNoBundle() throws IOException {
         Path empty = Files.createDirectories(shared.resolve("empty"));
         Outcome<CheckedBundle> outcome = ReleaseCheck.run(empty, new BasicMonitor());
