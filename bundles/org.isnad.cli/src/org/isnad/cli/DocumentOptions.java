@@ -74,7 +74,7 @@ final class DocumentOptions {
             throw wrong(Texts.text("import.column.bad", key, String.join(", ", COLUMNS.stream().sorted().toList())));
         });
         if (format == null) {
-            return Optional.empty();
+            return columns.isEmpty() ? Optional.empty() : Optional.of(new TableReader(chosen()));
         }
         FormatReader reader = Formats.reader(format).orElseThrow(() -> wrong(Texts.text(
                 "export.format.unknown",

@@ -74,6 +74,9 @@ final class DocumentRun {
             }
         }
         print(terminal, report.mapping());
+        if (report.documents().isEmpty()) {
+            return;
+        }
         long articles = report.documents().stream()
                 .filter(ImportedDocument::fresh)
                 .count();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.exchange.Formats;
 import org.isnad.exchange.reading.Readings;
 
 /**
@@ -33,9 +34,17 @@ record ImportFiles(List<Path> texts, List<Path> documents) {
         return new ImportFiles(texts, documents);
     }
 
+    /** What is named as a file of another format, but is none, is no text either. */
     private static boolean isDocument(Path file) {
         return Files.isRegularFile(file)
-                && (ending(file).equals(ZIP) || !Readings.recognise(file).isEmpty());
+                && (ending(file).equals(ZIP) || isNamedSo(file) || !Readings.recognise(file).isEmpty());
+    }
+
+    private static boolean isNamedSo(Path file) {
+        String ending = ending(file);
+        return Formats.readers().stream()
+                .flatMap(reader -> reader.patterns().stream())
+                .anyMatch(pattern -> !ending.isEmpty() && pattern.endsWith(ending));
     }
 
     /** A folder without a file of another format is left whole to those who read texts. */

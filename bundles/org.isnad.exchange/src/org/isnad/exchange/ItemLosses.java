@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.isnad.exchange.xmi.DkproTypes;
 import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.annotation.Adjudication;
 import org.isnad.model.annotation.Frame;
@@ -14,6 +16,7 @@ import org.isnad.model.annotation.Span;
 import org.isnad.model.annotation.Stance;
 import org.isnad.model.annotation.Statement;
 import org.isnad.model.annotation.TargetKind;
+import org.isnad.model.typesystem.TypeNames;
 
 /**
  * Counts what of the items of a layer a format has no place for: what nearly all formats lose is counted here, what is
@@ -90,7 +93,13 @@ public final class ItemLosses {
                 count(item, used);
             }
             losses.add(Part.ADJUDICATION.name(), object instanceof Adjudication);
+            losses.add("FOREIGN", isForeign(object.eClass()));
         }
+    }
+
+    /** Sentences and tokens of others are no annotations of anybody. */
+    private static boolean isForeign(EClass eClass) {
+        return !OwnTypes.contains(eClass) && !DkproTypes.UNITS.contains(TypeNames.typeName(eClass));
     }
 
     private void count(Item item, Set<Quote> used) {

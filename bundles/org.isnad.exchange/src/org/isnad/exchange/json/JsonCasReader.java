@@ -20,6 +20,7 @@ import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.LayerDocument;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.exchange.ReadOptions;
+import org.isnad.exchange.json.JsonCasValues.Value;
 import org.isnad.exchange.xmi.DkproTypes;
 import org.isnad.exchange.xmi.TypeSystemFaults;
 import org.isnad.exchange.xmi.TypesBeside;
@@ -83,7 +84,12 @@ public final class JsonCasReader implements FormatReader {
             if (problem.isPresent()) {
                 return Outcome.failed(problem.get());
             }
-            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(JsonCasArrays.plain(bytes)), cas);
+            try {
+                new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(JsonCasArrays.plain(bytes)), cas);
+            } catch (RuntimeException e) {
+                // What the library throws where the CAS cannot hold what the file says.
+                return Outcome.failed(broken(file, bytes, cas, e));
+            }
             return LayerCas.layer(cas, URI.createFileURI(file.toString()))
                     .then(layer -> LayerDocument.of(file, layer, types));
         } catch (ResourceInitializationException e) {
@@ -93,6 +99,17 @@ public final class JsonCasReader implements FormatReader {
             // What the library throws where the CAS cannot hold what the file says.
             return Outcome.failed(broken(file, e));
         }
+    }
+
+    private static Problem broken(Path file, byte[] bytes, CAS cas, RuntimeException e) throws IOException {
+        Optional<Value> misfit = JsonCasValues.misfit(bytes, cas.getTypeSystem());
+        if (misfit.isPresent()) {
+            Place place = Place.file(
+                    file.toString(), misfit.get().line(), misfit.get().column());
+            String fault = ExchangeMessages.text("json-cas.fault.value", misfit.get().feature());
+            return ExchangeMessages.error("json-cas.shape", place, file.getFileName(), fault);
+        }
+        return broken(file, e);
     }
 
     private static Problem broken(Path file, RuntimeException e) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.isnad.model.annotation.AnnotationPackage;
+import org.isnad.exchange.OwnTypes;
 import org.isnad.model.cas.CasPackage;
 import org.isnad.model.cas.FSArray;
 import org.isnad.model.cas.NonEmptyFSList;
@@ -64,14 +64,7 @@ final class LayerObjects {
 
     /** As above, or a part of one. */
     static boolean isForeignObject(EObject object) {
-        var ePackage = object.eClass().getEPackage();
-        if (ePackage == AnnotationPackage.eINSTANCE
-                || ePackage == CasPackage.eINSTANCE
-                || ePackage == TcasPackage.eINSTANCE) {
-            return false;
-        }
-        String name = type(object);
-        return STRUCTURE.stream().noneMatch(name::startsWith);
+        return !OwnTypes.contains(object.eClass()) && STRUCTURE.stream().noneMatch(type(object)::startsWith);
     }
 
     /** The stretch that an annotation covers, without blanks at its edges; null where that is nothing. */

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.isnad.exchange.Losses;
+import org.isnad.exchange.OwnTypes;
 import org.isnad.exchange.xmi.DkproTypes;
 import org.isnad.model.annotation.AnnotationPackage;
 import org.isnad.model.cas.CasPackage;
@@ -25,7 +26,6 @@ final class TsvLosses {
 
     private static final Set<EClass> UNITS =
             Set.of(AnnotationPackage.Literals.SENTENCE, AnnotationPackage.Literals.TOKEN);
-    private static final Set<String> FOREIGN_UNITS = Set.of(DkproTypes.SENTENCE, DkproTypes.TOKEN);
 
     private final List<EObject> objects;
     private final int length;
@@ -47,7 +47,8 @@ final class TsvLosses {
             EClass eClass = object.eClass();
             if (object instanceof Annotation span) {
                 losses.add("BROKEN_SPAN", !isSound(span) && !UNITS.contains(eClass));
-            } else if (isForeign(eClass) && !isPart(object)) {
+            }
+            if (!OwnTypes.contains(eClass) && !isPart(object)) {
                 losses.add("TSV_TYPE", !isAnnotation(eClass) || unfit.contains(layerClass(eClass)));
                 losses.add("TSV_LOOSE", isAnnotation(eClass) && isLoose(object));
             }
@@ -61,8 +62,8 @@ final class TsvLosses {
             link = has(link, TsvLayer.NEXT) ? reference(link, TsvLayer.NEXT) : null;
         }
         EClass layer = layerClass(object.eClass());
-        boolean unit = FOREIGN_UNITS.contains(TypeNames.typeName(layer));
-        if (isForeign(object.eClass()) && isAnnotation(layer) && !unit && !isFit(object)) {
+        boolean unit = DkproTypes.UNITS.contains(TypeNames.typeName(layer));
+        if (!OwnTypes.contains(object.eClass()) && isAnnotation(layer) && !unit && !isFit(object)) {
             unfit.add(layer);
         }
     }
@@ -104,12 +105,6 @@ final class TsvLosses {
 
     private boolean isSound(Annotation span) {
         return 0 <= span.getBegin() && span.getBegin() <= span.getEnd() && span.getEnd() <= length;
-    }
-
-    private static boolean isForeign(EClass eClass) {
-        return eClass.getEPackage() != AnnotationPackage.eINSTANCE
-                && eClass.getEPackage() != CasPackage.eINSTANCE
-                && eClass.getEPackage() != TcasPackage.eINSTANCE;
     }
 
     private static boolean isAnnotation(EClass eClass) {

@@ -2,6 +2,7 @@ package org.isnad.exchange.xmi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.typesystem.TypeSystemXml;
 
@@ -15,6 +16,9 @@ public final class DkproTypes {
     public static final String STEM = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Stem";
     public static final String MORPH = "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.morph.MorphologicalFeatures";
     public static final String DEPENDENCY = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency";
+
+    /** Into what a text is taken apart. */
+    public static final Set<String> UNITS = Set.of(SENTENCE, TOKEN);
 
     private static final TypeSystem ALL = read();
 
