@@ -129,13 +129,13 @@ class HostileBundleTest {
         for (String bad : List.of("a\\u0000b", "/etc/passwd", "../../../etc/passwd")) {
             Bundles.edit(
                     bundle.resolve("croissant.json"),
-                    text -> text.replaceFirst("\"contentUrl\": \"[^\"]*\"", "\"contentUrl\": \"" + bad.replace("\\", "\\\\") + "\""));
+                    text -> text.replaceFirst("(\"contentUrl\"\\s*:\\s*\")[^\"]*", "$1" + bad.replace("\\", "\\\\")));
             assertTrue(found(bundle).contains("bundle.croissant"), bad);
         }
         for (String bad : List.of("data/[", "data/{a,", "*a".repeat(30), "x".repeat(5000))) {
             Bundles.edit(
                     bundle.resolve("croissant.json"),
-                    text -> text.replaceFirst("\"includes\": \"[^\"]*\"", "\"includes\": \"" + bad + "\""));
+                    text -> text.replaceFirst("(\"includes\"\\s*:\\s*\")[^\"]*", "$1" + bad));
             assertTrue(found(bundle).contains("bundle.croissant"), bad);
         }
     }
@@ -149,7 +149,7 @@ class HostileBundleTest {
         String laughs = "a: &a [x,x]\nb: &b [*a,*a]\n" + "c: [*b,*b,*b]\n";
         for (String yaml : List.of("[".repeat(20_000), "a: !!java.io.File /etc\n", laughs, "\t-", "&a : *a", "a: 1\n".repeat(3))) {
             Files.writeString(card, "---\n" + yaml + "\n---\n# x\n");
-            assertTrue(found(bundle).contains("bundle.card"), yaml.substring(0, 3));
+            assertTrue(found(bundle).contains("bundle.card"), yaml);
         }
     }
 
