@@ -72,13 +72,10 @@ final class ConvertCommand implements Callable<Integer> {
             }
             try (Project project = created.value()) {
                 DocumentRun run = new DocumentRun(terminal);
-                Optional<ReadingReport> report = run.run(
-                        project,
-                        files,
-                        reader,
-                        options.reading(),
-                        importing.value(),
-                        document -> pattern.map(p -> p.applied(document)).orElse(document));
+                Optional<ReadingReport> report =
+                        run.run(project, files, reader, options.reading(), importing.value(), document -> pattern.map(
+                                        p -> p.applied(document))
+                                .orElse(document));
                 boolean nothing = report.isEmpty()
                         || report.get().documents().stream().allMatch(ReadingReport.ImportedDocument::isRefused);
                 if (nothing) {
@@ -116,7 +113,10 @@ final class ConvertCommand implements Callable<Integer> {
         } else {
             report.value().losses().forEach(loss -> terminal.line(Texts.text("export.loss", loss)));
             terminal.line(Texts.text(
-                    "export.done", to, report.value().files().size(), report.value().folder()));
+                    "export.done",
+                    to,
+                    report.value().files().size(),
+                    report.value().folder()));
         }
         return true;
     }

@@ -70,17 +70,26 @@ final class DocumentOptions {
 
     /** The reader of a format, with the columns chosen; empty for a format that is to be recognised. */
     Optional<FormatReader> reader(String format) {
-        columns.keySet().stream().filter(key -> !COLUMNS.contains(key)).findFirst().ifPresent(key -> {
-            throw wrong(Texts.text("import.column.bad", key, String.join(", ", COLUMNS.stream().sorted().toList())));
-        });
+        columns.keySet().stream()
+                .filter(key -> !COLUMNS.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw wrong(Texts.text(
+                            "import.column.bad",
+                            key,
+                            String.join(", ", COLUMNS.stream().sorted().toList())));
+                });
         if (format == null) {
             return columns.isEmpty() ? Optional.empty() : Optional.of(new TableReader(chosen()));
         }
-        FormatReader reader = Formats.reader(format).orElseThrow(() -> wrong(Texts.text(
-                "export.format.unknown",
-                format,
-                Stream.concat(Stream.of(TEXT), Formats.readers().stream().map(FormatReader::id))
-                        .collect(Collectors.joining(", ")))));
+        FormatReader reader = Formats.reader(format)
+                .orElseThrow(() -> wrong(Texts.text(
+                        "export.format.unknown",
+                        format,
+                        Stream.concat(
+                                        Stream.of(TEXT),
+                                        Formats.readers().stream().map(FormatReader::id))
+                                .collect(Collectors.joining(", ")))));
         if (columns.isEmpty()) {
             return Optional.of(reader);
         }

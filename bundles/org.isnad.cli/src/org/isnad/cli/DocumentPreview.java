@@ -30,7 +30,8 @@ final class DocumentPreview {
             return Main.BAD_INPUT;
         }
         for (ReadDocument document : read.value()) {
-            String annotators = document.layers().stream().map(ReadLayer::annotator).collect(Collectors.joining(", "));
+            String annotators =
+                    document.layers().stream().map(ReadLayer::annotator).collect(Collectors.joining(", "));
             String text = document.text();
             terminal.line(Texts.text("import.line", document.id(), annotators, text.codePointCount(0, text.length())));
         }

@@ -44,8 +44,12 @@ final class DocumentRun {
         if (begun.isPresent()) {
             try (AnnotatedImport run = begun.value()) {
                 problems.addAll(Readings.each(
-                        paths, format, options, terminal.monitor(), document -> problems.addAll(
-                                run.add(details.apply(document)).problems())));
+                        paths,
+                        format,
+                        options,
+                        terminal.monitor(),
+                        document ->
+                                problems.addAll(run.add(details.apply(document)).problems())));
                 Outcome<ReadingReport> finished = run.finish(false);
                 problems.addAll(finished.problems());
                 report = finished.value();
@@ -61,7 +65,8 @@ final class DocumentRun {
             return Main.BAD_INPUT;
         }
         boolean there = problems.stream()
-                .anyMatch(problem -> problem.code().equals(THERE) || problem.code().equals("import.text-there"));
+                .anyMatch(problem ->
+                        problem.code().equals(THERE) || problem.code().equals("import.text-there"));
         return there ? Main.FINDINGS : Main.OK;
     }
 
@@ -69,19 +74,17 @@ final class DocumentRun {
         for (ImportedDocument document : report.documents()) {
             if (!document.isRefused()) {
                 String key = document.fresh() ? "import.document.new" : "import.document.known";
-                terminal.line(Texts.text(
-                        key, document.name(), document.article(), String.join(", ", document.layers())));
+                terminal.line(
+                        Texts.text(key, document.name(), document.article(), String.join(", ", document.layers())));
             }
         }
         print(terminal, report.mapping());
         if (report.documents().isEmpty()) {
             return;
         }
-        long articles = report.documents().stream()
-                .filter(ImportedDocument::fresh)
-                .count();
-        terminal.line(Texts.text(
-                "import.documents", articles, report.layers(), report.actors(), report.issues()));
+        long articles =
+                report.documents().stream().filter(ImportedDocument::fresh).count();
+        terminal.line(Texts.text("import.documents", articles, report.layers(), report.actors(), report.issues()));
     }
 
     /** What was mapped, and what was not and why. */

@@ -60,9 +60,7 @@ final class DuplicatesCommand implements Callable<Integer> {
             } else {
                 print(found.value(), project);
             }
-            return found.hasErrors()
-                    ? Main.BAD_INPUT
-                    : found.value().groups().isEmpty() ? Main.OK : Main.FINDINGS;
+            return found.hasErrors() ? Main.BAD_INPUT : found.value().groups().isEmpty() ? Main.OK : Main.FINDINGS;
         }
     }
 

@@ -53,7 +53,10 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "width")
     private int width = 760;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
     private List<Path> outputs = List.of();
 
     @Override
@@ -69,8 +72,8 @@ final class FiguresCommand implements Callable<Integer> {
             Names names = stances.names(project);
             NetworkOptions options =
                     stances.applied(NetworkOptions.DEFAULT.with(NetworkType.EVENT_LIST), data.value(), names);
-            List<Stance> counted = EventFilter.filter(data.value().stances(), options, names)
-                    .events();
+            List<Stance> counted =
+                    EventFilter.filter(data.value().stances(), options, names).events();
             Figure figure = Figure.of(counted, grouping, stretch, names);
             if (outputs.isEmpty()) {
                 figure.table().forEach(row -> terminal.line(String.join("\t", row)));
@@ -86,14 +89,14 @@ final class FiguresCommand implements Callable<Integer> {
         return switch (NetworkFile.ending(output)) {
             case "csv", "tsv" -> Delimited.write(output, figure.table()).problems();
             case "svg", "png" -> {
-                FigurePicture.Style style = new FigurePicture.Style(
-                        Math.max(300, width), stances.isMirrored(), shares, Raster::width);
-                yield NetworkFile.picture(output, FigurePicture.of(figure, style).drawing())
+                FigurePicture.Style style =
+                        new FigurePicture.Style(Math.max(300, width), stances.isMirrored(), shares, Raster::width);
+                yield NetworkFile.picture(
+                                output, FigurePicture.of(figure, style).drawing())
                         .problems();
             }
             default ->
-                List.of(NetworkMessages.error(
-                        "network.ending", Place.file(output.toString()), output.getFileName()));
+                List.of(NetworkMessages.error("network.ending", Place.file(output.toString()), output.getFileName()));
         };
     }
 }

@@ -28,11 +28,16 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<FormatInfo> formats = new ArrayList<>();
-        formats.add(new FormatInfo(
-                DocumentOptions.TEXT, Texts.text("formats.text"), List.of("*.txt"), true, false, ""));
+        formats.add(
+                new FormatInfo(DocumentOptions.TEXT, Texts.text("formats.text"), List.of("*.txt"), true, false, ""));
         Formats.writers().forEach(writer -> formats.add(info(writer)));
         formats.add(new FormatInfo(
-                ReleaseOptions.FORMAT, Texts.text("formats.gold"), List.of(), false, true, Texts.text("formats.gold.loss")));
+                ReleaseOptions.FORMAT,
+                Texts.text("formats.gold"),
+                List.of(),
+                false,
+                true,
+                Texts.text("formats.gold.loss")));
         for (FormatReader reader : Formats.readers()) {
             if (Formats.writer(reader.id()).isEmpty()) {
                 formats.add(info(reader, true, false, ""));
@@ -49,7 +54,9 @@ final class FormatsCommand implements Callable<Integer> {
 
     private void print(FormatInfo format) {
         String ways = Texts.text(
-                format.imports() && format.exports() ? "formats.both" : format.imports() ? "formats.in" : "formats.out");
+                format.imports() && format.exports()
+                        ? "formats.both"
+                        : format.imports() ? "formats.in" : "formats.out");
         main.terminal().line(Texts.text("formats.way", format.id(), format.label(), ways));
         if (!format.cannotHold().isEmpty()) {
             main.terminal().line(Texts.text("formats.loss", format.cannotHold()));

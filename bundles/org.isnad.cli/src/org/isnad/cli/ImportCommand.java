@@ -102,7 +102,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private int texts(Project project, List<Path> texts, Charset charset, Optional<NamePattern> pattern)
             throws IOException {
-        List<ImportCandidate> candidates = ArticleImport.preview(texts, charset, main.terminal().monitor()).stream()
+        List<ImportCandidate> candidates = ArticleImport.preview(
+                        texts, charset, main.terminal().monitor())
+                .stream()
                 .map(candidate -> named(candidate, pattern))
                 .map(candidate -> candidate.withDetails(given(candidate.details())))
                 .toList();
@@ -123,8 +125,7 @@ final class ImportCommand implements Callable<Integer> {
             Optional<NamePattern> pattern)
             throws IOException {
         if (dryRun) {
-            return new DocumentPreview(main.terminal())
-                    .show(paths, reader, options.reading(), importing.mapping());
+            return new DocumentPreview(main.terminal()).show(paths, reader, options.reading(), importing.mapping());
         }
         DocumentRun run = new DocumentRun(main.terminal());
         Optional<ReadingReport> report = run.run(

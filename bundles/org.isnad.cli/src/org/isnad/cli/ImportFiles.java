@@ -37,7 +37,9 @@ record ImportFiles(List<Path> texts, List<Path> documents) {
     /** What is named as a file of another format, but is none, is no text either. */
     private static boolean isDocument(Path file) {
         return Files.isRegularFile(file)
-                && (ending(file).equals(ZIP) || isNamedSo(file) || !Readings.recognise(file).isEmpty());
+                && (ending(file).equals(ZIP)
+                        || isNamedSo(file)
+                        || !Readings.recognise(file).isEmpty());
     }
 
     private static boolean isNamedSo(Path file) {

@@ -77,7 +77,10 @@ final class NetworkCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private long seed = 1;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
     private List<Path> outputs = List.of();
 
     @Override
@@ -125,9 +128,8 @@ final class NetworkCommand implements Callable<Integer> {
     }
 
     private void summary(Network network) {
-        String window = network.from() == null && network.to() == null
-                ? ""
-                : network.from() + "/" + network.to() + ": ";
+        String window =
+                network.from() == null && network.to() == null ? "" : network.from() + "/" + network.to() + ": ";
         main.terminal()
                 .line(window
                         + Texts.text(
@@ -146,7 +148,8 @@ final class NetworkCommand implements Callable<Integer> {
             Graph graph = Graph.of(network);
             NetworkLayout layout = outputs.isEmpty()
                     ? null
-                    : NetworkLayout.of(graph, Raster::width, seed, main.terminal().monitor());
+                    : NetworkLayout.of(
+                            graph, Raster::width, seed, main.terminal().monitor());
             for (Path output : outputs) {
                 Path file = networks.size() == 1 ? output : numbered(output, i + 1, networks.size(), network);
                 problems.addAll(NetworkFile.write(file, network, graph, layout, names, stances.isMirrored())

@@ -123,9 +123,7 @@ final class StanceChoice {
                 .orElseThrow(() -> unknown(
                         option,
                         name,
-                        Arrays.stream(choices.getEnumConstants())
-                                .map(Named::id)
-                                .collect(Collectors.joining(", "))));
+                        Arrays.stream(choices.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "))));
     }
 
     private ParameterException unknown(String option, String name, String choices) {

@@ -44,8 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             outcome.problems()
                     .forEach(problem -> terminal.line(Terminal.sentence(problem) + " [" + problem.code() + ']'));
-            terminal.line(Texts.text(
-                    "validate.done", checked.files(), checked.rows(), checked.articles(), checked.errors()));
+            terminal.line(
+                    Texts.text("validate.done", checked.files(), checked.rows(), checked.articles(), checked.errors()));
         }
         return checked.isSound() ? Main.OK : Main.FINDINGS;
     }

@@ -28,8 +28,7 @@ class ConvertCommandTest {
 
     private Run convert(Path from, String to, Object... more) {
         Object[] words = new Object[6 + more.length];
-        System.arraycopy(
-                new Object[] {"convert", from, "--to", to, "--output", folder.resolve(to)}, 0, words, 0, 6);
+        System.arraycopy(new Object[] {"convert", from, "--to", to, "--output", folder.resolve(to)}, 0, words, 0, 6);
         System.arraycopy(more, 0, words, 6, more.length);
         return Run.isnad(words);
     }

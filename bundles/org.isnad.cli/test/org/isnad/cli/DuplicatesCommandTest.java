@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A report, its reprint under another lead, and something else. */
 final class DuplicatesCommandTest {
 
-    private static final String REPORT = "قال المتحدث باسم الوزارة إن اللجنة ستجتمع غدا في العاصمة لبحث مسودة الاتفاق الجديد"
-            + " وأضاف أن الأطراف كلها وافقت على جدول الأعمال من غير شروط مسبقة.";
+    private static final String REPORT =
+            "قال المتحدث باسم الوزارة إن اللجنة ستجتمع غدا في العاصمة لبحث مسودة الاتفاق الجديد"
+                    + " وأضاف أن الأطراف كلها وافقت على جدول الأعمال من غير شروط مسبقة.";
 
     @TempDir
     private Path folder;
@@ -32,7 +33,9 @@ final class DuplicatesCommandTest {
         Files.writeString(folder.resolve("paper.txt"), "خبر من الصحيفة\nنقلت الوكالة الخبر.\n" + REPORT);
         Files.writeString(folder.resolve("weather.txt"), "الطقس اليوم\nتوقعت الأرصاد الجوية أمطارا غزيرة على الساحل.");
         for (String name : new String[] {"agency", "paper", "weather"}) {
-            assertEquals(0, Run.isnad("import", project, folder.resolve(name + ".txt")).code());
+            assertEquals(
+                    0,
+                    Run.isnad("import", project, folder.resolve(name + ".txt")).code());
         }
     }
 

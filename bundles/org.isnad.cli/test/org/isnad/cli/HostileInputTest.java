@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class HostileInputTest {
 
-    private static final String XMI = "<?xml version=\"1.0\"?>\n<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" a=\"%s\">";
+    private static final String XMI =
+            "<?xml version=\"1.0\"?>\n<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" a=\"%s\">";
 
     @TempDir
     Path folder;
@@ -52,7 +53,8 @@ class HostileInputTest {
 
     private Map<String, byte[]> badFiles() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("entity.xmi", bytes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + XMI.formatted("&e;")));
+        files.put(
+                "entity.xmi", bytes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + XMI.formatted("&e;")));
         files.put("deep.jsonl", bytes("{\"text\":" + "[".repeat(50_000) + "\n"));
         files.put("deep.html", bytes("<div>".repeat(5_000) + "نص"));
         files.put("quote.csv", bytes("text,title\n\"نص"));
@@ -112,7 +114,9 @@ class HostileInputTest {
         Path mapping = Files.writeString(folder.resolve("mapping.json"), "{\"isnad-mapping\": 1, \"rules\": [{]}");
         Path table = Files.writeString(folder.resolve("t.csv"), "text\nنص\n");
         assertRefused(Run.isnad("import", project, table, "--mapping", mapping), "mapping.json");
-        assertRefused(Run.isnad("import", project, table, "--mapping", folder), folder.getFileName().toString());
+        assertRefused(
+                Run.isnad("import", project, table, "--mapping", folder),
+                folder.getFileName().toString());
         assertEquals(before, contents(project));
     }
 
@@ -123,7 +127,8 @@ class HostileInputTest {
         for (Path path : new Path[] {folder.resolve("absent"), file, project}) {
             assertRefused(Run.isnad("validate", path), path.getFileName().toString());
             assertRefused(
-                    Run.isnad("rehydrate", path, folder, "--output", out), path.getFileName().toString());
+                    Run.isnad("rehydrate", path, folder, "--output", out),
+                    path.getFileName().toString());
         }
         assertFalse(Files.exists(out));
     }

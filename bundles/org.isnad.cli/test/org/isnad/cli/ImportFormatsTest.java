@@ -90,7 +90,8 @@ class ImportFormatsTest {
         Run run = Run.isnad("import", project, ann, "--mapping", mapping, "--annotator", "venus");
         assertEquals(0, run.code(), run.err());
         assertTrue(Files.exists(project.resolve("articles/text/venus.xmi")));
-        assertEquals(1, Run.isnad("import", project, ann, "--annotator", "venus").code());
+        assertEquals(
+                1, Run.isnad("import", project, ann, "--annotator", "venus").code());
     }
 
     @Test
@@ -98,7 +99,10 @@ class ImportFormatsTest {
         Path ann = BratFiles.write(folder.resolve("in"));
         Path mapping = write("mapping.json", BratFiles.MAPPING);
         Path out = folder.resolve("out");
-        assertEquals(0, Run.isnad("convert", ann, "--to", "jsonl", "--mapping", mapping, "--output", out).code());
+        assertEquals(
+                0,
+                Run.isnad("convert", ann, "--to", "jsonl", "--mapping", mapping, "--output", out)
+                        .code());
         Run run = Run.isnad("import", project, out, "--annotator", "venus");
         assertEquals(0, run.code(), run.err());
         assertEquals(1, info().get("articles").size());

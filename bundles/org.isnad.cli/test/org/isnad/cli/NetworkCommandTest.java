@@ -53,7 +53,9 @@ class NetworkCommandTest {
                 "network", project, "--time-window", "years", "--window-size", "1", "-o", folder.resolve("w.csv"));
         assertEquals(0, years.code(), years.err());
         try (Stream<Path> files = Files.list(folder)) {
-            assertTrue(files.filter(file -> file.getFileName().toString().startsWith("w-")).count() >= 2);
+            assertTrue(files.filter(file -> file.getFileName().toString().startsWith("w-"))
+                            .count()
+                    >= 2);
         }
         Run only = Run.isnad("network", project, "--only", "holder=روسيا", "--labels", "en");
         assertEquals(0, only.code(), only.err());
@@ -66,10 +68,14 @@ class NetworkCommandTest {
         Run type = Run.isnad("network", project, "--type", "threemode");
         assertEquals(2, type.code());
         assertTrue(type.err().contains("twomode"), type.err());
-        assertEquals(2, Run.isnad("network", project, "--qualifier-aggregation", "conflict").code());
+        assertEquals(
+                2,
+                Run.isnad("network", project, "--qualifier-aggregation", "conflict")
+                        .code());
         assertEquals(2, Run.isnad("network", project, "--only", "outlet=nobody").code());
         assertEquals(2, Run.isnad("network", project, "--layer", "pluto").code());
-        assertEquals(2, Run.isnad("network", project, "-o", folder.resolve("x.doc")).code());
+        assertEquals(
+                2, Run.isnad("network", project, "-o", folder.resolve("x.doc")).code());
     }
 
     @Test
@@ -79,7 +85,9 @@ class NetworkCommandTest {
         assertEquals(0, numbers.code(), numbers.err());
         assertEquals(7, numbers.out().lines().count(), numbers.out());
         Path picture = folder.resolve("outlets.svg");
-        assertEquals(0, Run.isnad("figures", project, "--by", "outlet", "-o", picture).code());
+        assertEquals(
+                0,
+                Run.isnad("figures", project, "--by", "outlet", "-o", picture).code());
         assertTrue(Files.readString(picture).contains("المدار"));
     }
 }

@@ -31,8 +31,7 @@ public final class ExportedArticle {
     private OpenLayer layer;
     private CasXmiResource machine;
 
-    private ExportedArticle(
-            Project project, Article article, String text, List<String> names, Placement placement) {
+    private ExportedArticle(Project project, Article article, String text, List<String> names, Placement placement) {
         this.project = project;
         this.article = article;
         this.text = text;
@@ -52,8 +51,7 @@ public final class ExportedArticle {
      */
     public static ExportedArticle of(
             Article article, String text, Map<String, OpenLayer> all, String layerName, Placement placement) {
-        ExportedArticle exported =
-                new ExportedArticle(null, article, text, List.copyOf(all.keySet()), placement);
+        ExportedArticle exported = new ExportedArticle(null, article, text, List.copyOf(all.keySet()), placement);
         exported.layers.putAll(all);
         exported.layer = all.get(layerName);
         return exported;

@@ -40,7 +40,8 @@ public final class LayerDocument {
     private Outcome<List<ReadDocument>> read(TypeSystem types) {
         String text = layer.sofa().map(Sofa::getSofaString).orElse(null);
         if (text == null) {
-            return Outcome.of(List.of(), List.of(ExchangeMessages.warning("read.no-text", place(), file.getFileName())));
+            return Outcome.of(
+                    List.of(), List.of(ExchangeMessages.warning("read.no-text", place(), file.getFileName())));
         }
         int forbidden = XmlCharacters.firstForbidden(text);
         if (forbidden >= 0) {
@@ -55,7 +56,8 @@ public final class LayerDocument {
         if (unsound.isPresent()) {
             return Outcome.failed(unsound.get());
         }
-        return RegistryFile.beside(file).then(registry -> Outcome.of(List.of(document(text, types, registry)), views()));
+        return RegistryFile.beside(file)
+                .then(registry -> Outcome.of(List.of(document(text, types, registry)), views()));
     }
 
     private ReadDocument document(String text, TypeSystem types, ReadRegistry registry) {

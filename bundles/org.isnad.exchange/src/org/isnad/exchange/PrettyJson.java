@@ -25,9 +25,8 @@ public final class PrettyJson {
     public static JsonGenerator create(Path file) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return JSON.createGenerator(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))
-                .setPrettyPrinter(new DefaultPrettyPrinter()
-                        .withObjectIndenter(lines)
-                        .withArrayIndenter(lines));
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
     /** An object of texts, in the order of the map. */

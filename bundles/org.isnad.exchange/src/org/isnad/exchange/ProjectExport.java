@@ -32,8 +32,8 @@ final class ProjectExport {
             articles = new ArticleExport(request, writer.label())
                     .run(article -> writer.write(article, sink, losses), monitor);
         }
-        return articles.then(count -> Outcome.of(new ExportReport(
-                output.toAbsolutePath().normalize().toString(), sink.files(), losses.sentences())));
+        return articles.then(count -> Outcome.of(
+                new ExportReport(output.toAbsolutePath().normalize().toString(), sink.files(), losses.sentences())));
     }
 
     Outcome<Losses> losses(Monitor monitor) {

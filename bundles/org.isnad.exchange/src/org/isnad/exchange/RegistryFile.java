@@ -38,7 +38,8 @@ public final class RegistryFile {
     /** Writes the registry of a corpus; the same registry gives the same bytes. */
     public static void write(Corpus corpus, Path file) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        DefaultPrettyPrinter layout =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         Files.writeString(file, MAPPER.writer(layout).writeValueAsString(RegistryRows.of(corpus)) + '\n');
     }
 

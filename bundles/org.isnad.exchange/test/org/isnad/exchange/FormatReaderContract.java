@@ -115,7 +115,8 @@ public abstract class FormatReaderContract {
         for (String charset : List.of("UTF-16", "UTF-16LE", "windows-1256", "ISO-8859-6")) {
             check(utf8.getBytes(Charset.forName(charset)), charset);
         }
-        byte[] broken = (whole.substring(0, whole.length() / 2) + "\u00ff\u00fe\u00c0" + whole.substring(whole.length() / 2))
+        byte[] broken = (whole.substring(0, whole.length() / 2) + "\u00ff\u00fe\u00c0"
+                        + whole.substring(whole.length() / 2))
                 .getBytes(StandardCharsets.ISO_8859_1);
         check(broken, "bytes that are no UTF-8");
     }

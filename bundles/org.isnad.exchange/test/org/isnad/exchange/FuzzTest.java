@@ -75,7 +75,8 @@ class FuzzTest {
         try (ZipOutputStream output = new ZipOutputStream(bytes)) {
             for (String format : List.of("csv-articles", "html", "xmi")) {
                 Path file = samples.get(format).get(0);
-                output.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                output.putNextEntry(
+                        new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
                 output.write(Files.readAllBytes(file));
             }
         }

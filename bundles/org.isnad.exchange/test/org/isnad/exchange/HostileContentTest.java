@@ -65,7 +65,8 @@ class HostileContentTest {
         Outcome<List<ReadDocument>> outcome = read(reader, file);
         Files.write(file, whole);
         assertFalse(outcome.isPresent(), reader + " took it");
-        Problem problem = outcome.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
+        Problem problem =
+                outcome.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
         assertTrue(problem.place().file() != null, problem.toString());
         return problem;
     }
@@ -88,7 +89,11 @@ class HostileContentTest {
         String external = "<!DOCTYPE x SYSTEM \"" + secret.toUri() + "\" [<!ENTITY e \"\">]>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a \"ha\">");
         for (char c = 'b'; c < 'z'; c++) {
-            laughs.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
         laughs.append("<!ENTITY e \"&y;\">]>");
         String huge = "<!DOCTYPE x [" + "<!ELEMENT y ANY>".repeat(200_000) + "<!ENTITY e \"\">]>";
@@ -110,21 +115,27 @@ class HostileContentTest {
                 types,
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n"
                         + Files.readString(types).replaceFirst("<description/>", "<description>&e;</description>"));
-        assertEquals("read.xml", read("xmi", folder.resolve("foreign/foreign.xmi")).problems().get(0).code());
+        assertEquals(
+                "read.xml",
+                read("xmi", folder.resolve("foreign/foreign.xmi"))
+                        .problems()
+                        .get(0)
+                        .code());
     }
 
     @Test
     void towersOfElementsAreReadOrRefused() throws IOException {
         Path xmi = folder.resolve("foreign/foreign.xmi");
         refused("xmi", xmi, whole -> whole.replace("</xmi:XMI>", "<a>".repeat(200_000)));
-        refused("xmi", xmi, whole -> whole.replace("</xmi:XMI>", "<cas:FSArray xmi:id=\"77\">" + "<elements>".repeat(50_000)));
         refused(
                 "xmi",
                 xmi,
-                whole -> whole.replace("<custom:Cue ", "<custom:Cue " + attributes(20_000)));
+                whole -> whole.replace("</xmi:XMI>", "<cas:FSArray xmi:id=\"77\">" + "<elements>".repeat(50_000)));
+        refused("xmi", xmi, whole -> whole.replace("<custom:Cue ", "<custom:Cue " + attributes(20_000)));
         Path types = folder.resolve("foreign/typesystem.xml");
         String whole = Files.readString(types);
-        Files.writeString(types, whole.replace("</types>", "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</types>"));
+        Files.writeString(
+                types, whole.replace("</types>", "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</types>"));
         read("xmi", xmi);
     }
 
@@ -157,7 +168,11 @@ class HostileContentTest {
         Path xmi = folder.resolve("foreign/foreign.xmi");
         for (String number : OFFSETS) {
             for (String attribute : List.of("begin", "end")) {
-                refused("xmi", xmi, whole -> whole.replaceFirst(" " + attribute + "=\"\\d+\"", " " + attribute + "=\"" + number + "\""));
+                refused(
+                        "xmi",
+                        xmi,
+                        whole -> whole.replaceFirst(
+                                " " + attribute + "=\"\\d+\"", " " + attribute + "=\"" + number + "\""));
             }
             refused("xmi", xmi, whole -> whole.replaceFirst("roles=\"5", "roles=\"" + number));
             refused("xmi", xmi, whole -> whole.replaceFirst("sofa=\"1\"", "sofa=\"" + number + "\""));
@@ -172,7 +187,8 @@ class HostileContentTest {
     @Test
     void absurdNumbersInJsonAreRefused() throws IOException {
         Path json = sample("json-cas");
-        for (String number : List.of("-1", "2147483647", "2147483648", "-9223372036854775808", "1e400", "9".repeat(2000))) {
+        for (String number :
+                List.of("-1", "2147483647", "2147483648", "-9223372036854775808", "1e400", "9".repeat(2000))) {
             for (String key : List.of("begin", "end", "@sofa", "%ID")) {
                 refused("json-cas", json, whole -> lastNumber(whole, key, number));
             }
@@ -198,7 +214,8 @@ class HostileContentTest {
         Path tsv = sample("webanno-tsv");
         Path ann = folder.resolve("standoff/d.ann");
         for (String number : OFFSETS) {
-            Problem problem = refused("webanno-tsv", tsv, whole -> whole.replaceFirst("\n1-1\t\\d+-", "\n1-1\t" + number + "-"));
+            Problem problem =
+                    refused("webanno-tsv", tsv, whole -> whole.replaceFirst("\n1-1\t\\d+-", "\n1-1\t" + number + "-"));
             assertTrue(problem.place().line() > 1, problem.toString());
             refused("webanno-tsv", tsv, whole -> whole.replaceFirst("(\n1-1\t\\d+-)\\d+", "$1" + number));
             refused("webanno-tsv", tsv, whole -> whole.replaceFirst("\n1-1\t", "\n1-" + number + "\t"));

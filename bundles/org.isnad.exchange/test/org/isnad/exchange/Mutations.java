@@ -7,7 +7,8 @@ import java.util.Random;
 /** Spoils bytes as accidents and attackers do; the same seed spoils the same bytes in the same way. */
 public final class Mutations {
 
-    private static final int[] TELLING = {0, 1, 9, 10, 13, 32, 34, 38, 39, 44, 47, 58, 59, 60, 62, 91, 92, 93, 123, 125};
+    private static final int[] TELLING = {0, 1, 9, 10, 13, 32, 34, 38, 39, 44, 47, 58, 59, 60, 62, 91, 92, 93, 123, 125
+    };
 
     private static final String[] SEEDS = {
         "-1",

@@ -49,7 +49,8 @@ public final class RandomLayers {
             actor.setLabel("فاعل " + type.ordinal() + " «<&\"';,»");
             actor.setType(type);
             actor.setAnonymity(Anonymity.values()[type.ordinal() % Anonymity.values().length]);
-            actor.getMembers().addAll(corpus.getActors().stream().limit(random.nextInt(3)).toList());
+            actor.getMembers()
+                    .addAll(corpus.getActors().stream().limit(random.nextInt(3)).toList());
             corpus.getActors().add(actor);
         }
         Issue wider = null;

@@ -39,11 +39,11 @@ class RandomLayersTest {
                 for (Article article : project.corpus().getArticles()) {
                     OpenLayer layer = SampleProject.value(project.layer(article, RandomLayers.ANNOTATOR));
                     layer.stances().stream().map(Stance::getTargetKind).forEach(kinds::add);
-                    discontinuous |= layer.statements().stream().anyMatch(s -> s.getContent().size() > 1);
+                    discontinuous |= layer.statements().stream()
+                            .anyMatch(s -> s.getContent().size() > 1);
                     nested |= layer.statements().stream().anyMatch(s -> s.getParent() != null);
-                    free |= layer.quotes().stream()
-                            .anyMatch(quote -> layer.statements().stream()
-                                    .noneMatch(s -> s.getQuotes().contains(quote)));
+                    free |= layer.quotes().stream().anyMatch(quote -> layer.statements().stream()
+                            .noneMatch(s -> s.getQuotes().contains(quote)));
                 }
             }
         }

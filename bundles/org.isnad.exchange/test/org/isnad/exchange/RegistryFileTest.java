@@ -28,7 +28,8 @@ class RegistryFileTest {
     void allThatActorsAndIssuesHaveComesBack() throws IOException {
         Path file = folder.resolve(RegistryFile.FILE_NAME);
         RegistryFile.write(corpus(), file);
-        ReadRegistry read = RegistryFile.beside(folder.resolve("deeper/layer.xmi")).value();
+        ReadRegistry read =
+                RegistryFile.beside(folder.resolve("deeper/layer.xmi")).value();
         Actor delegation = read.actors().get(0);
         assertEquals("الوفد", delegation.getLabel());
         assertEquals("Delegation", delegation.getLabelEn());
@@ -55,7 +56,9 @@ class RegistryFileTest {
 
     @Test
     void noRegistryIsNoProblem() {
-        assertEquals(ReadRegistry.NONE, RegistryFile.beside(folder.resolve("x/y/layer.xmi")).value());
+        assertEquals(
+                ReadRegistry.NONE,
+                RegistryFile.beside(folder.resolve("x/y/layer.xmi")).value());
     }
 
     private void assertRefused(String code, String json) throws IOException {

@@ -68,7 +68,9 @@ public abstract class RoundTripContract {
                                 new BasicMonitor()));
                 Map<String, ReadDocument> read = read(exported, seed);
                 assertEquals(
-                        project.corpus().getArticles().stream().map(Article::getId).toList(),
+                        project.corpus().getArticles().stream()
+                                .map(Article::getId)
+                                .toList(),
                         List.copyOf(read.keySet()),
                         "seed " + seed);
                 for (Article article : project.corpus().getArticles()) {

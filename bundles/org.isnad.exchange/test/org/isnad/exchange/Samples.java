@@ -32,7 +32,10 @@ public final class Samples {
             for (String format : WRITTEN) {
                 ExportRequest request = new ExportRequest(sample, Optional.of("mercury"));
                 FormatWriter writer = Formats.writer(format).orElseThrow();
-                assertTrue(writer.write(request, folder.resolve(format), new BasicMonitor()).isPresent(), format);
+                assertTrue(
+                        writer.write(request, folder.resolve(format), new BasicMonitor())
+                                .isPresent(),
+                        format);
             }
         }
         put(folder, "csv/a.csv", "text,title\n\"نص \"\"أول\"\"\",عنوان\nنص,\n");
@@ -58,8 +61,7 @@ public final class Samples {
                     .filter(file -> !file.startsWith(folder.resolve(".project")))
                     .sorted()
                     .forEach(file -> Readings.recognise(file)
-                            .forEach(reader -> byReader
-                                    .computeIfAbsent(reader.id(), id -> new ArrayList<>())
+                            .forEach(reader -> byReader.computeIfAbsent(reader.id(), id -> new ArrayList<>())
                                     .add(file)));
         } catch (UncheckedIOException e) {
             throw e.getCause();

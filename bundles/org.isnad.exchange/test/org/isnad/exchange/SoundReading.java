@@ -35,7 +35,8 @@ public final class SoundReading {
         }
         if (!outcome.isPresent()) {
             assertTrue(
-                    outcome.problems().stream().anyMatch(problem -> problem.place().file() != null),
+                    outcome.problems().stream()
+                            .anyMatch(problem -> problem.place().file() != null),
                     what + ": " + outcome.problems());
             return;
         }

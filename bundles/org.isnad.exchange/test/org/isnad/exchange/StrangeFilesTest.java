@@ -45,7 +45,8 @@ class StrangeFilesTest {
     @BeforeAll
     static void makePipe() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no pipes here");
-        Process made = new ProcessBuilder("/usr/bin/mkfifo", folder.resolve(PIPE).toString()).start();
+        Process made =
+                new ProcessBuilder("/usr/bin/mkfifo", folder.resolve(PIPE).toString()).start();
         assertEquals(0, made.waitFor());
     }
 
@@ -70,7 +71,8 @@ class StrangeFilesTest {
     void aDeviceIsNoFile(FormatReader reader) throws IOException {
         Path endless = Path.of("/dev/zero");
         assumeTrue(Files.exists(endless));
-        Path link = Files.createTempDirectory(folder, "device").resolve(reader.patterns().get(0).replace("*", "a"));
+        Path link = Files.createTempDirectory(folder, "device")
+                .resolve(reader.patterns().get(0).replace("*", "a"));
         Files.createSymbolicLink(link, endless);
         assertFalse(reader.canRead(link), reader.id());
         assertRefused(reader, link);
@@ -90,7 +92,8 @@ class StrangeFilesTest {
     @ParameterizedTest
     @MethodSource("readers")
     void aFileThatMayNotBeReadIsRefused(FormatReader reader) throws IOException {
-        Path file = Files.createTempDirectory(folder, "locked").resolve(reader.patterns().get(0).replace("*", "a"));
+        Path file = Files.createTempDirectory(folder, "locked")
+                .resolve(reader.patterns().get(0).replace("*", "a"));
         Files.write(file, "SQLite format 3\0{".getBytes(StandardCharsets.US_ASCII));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeTrue(!Files.isReadable(file), "the administrator may read everything");
@@ -119,10 +122,12 @@ class StrangeFilesTest {
 
     @Test
     void articlesMappingsAndSettingsAreFilesToo() throws IOException {
-        ImportCandidate text = ArticleImport.preview(List.of(pipe("*.txt")), null, new BasicMonitor()).get(0);
+        ImportCandidate text = ArticleImport.preview(List.of(pipe("*.txt")), null, new BasicMonitor())
+                .get(0);
         assertFalse(text.isImportable());
         assertEquals("import.unreadable", text.problems().get(0).code());
-        assertEquals("mapping.io", Mapping.read(pipe("*.json")).problems().get(0).code());
+        assertEquals(
+                "mapping.io", Mapping.read(pipe("*.json")).problems().get(0).code());
         assertEquals("mapping.io", Mapping.read(folder).problems().get(0).code());
         Path settings = pipe(SettingsFile.NAME);
         assertEquals(
@@ -165,8 +170,10 @@ class StrangeFilesTest {
             Files.delete(gone);
             Files.writeString(other, "كلام آخر\n");
             ArticleImport.run(project, seen, new BasicMonitor());
-            project.corpus().getArticles().forEach(article -> assertTrue(
-                    project.text(article).value().contains("نص"), "what was not shown is not imported"));
+            project.corpus()
+                    .getArticles()
+                    .forEach(article -> assertTrue(
+                            project.text(article).value().contains("نص"), "what was not shown is not imported"));
         }
     }
 

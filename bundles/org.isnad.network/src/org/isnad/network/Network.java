@@ -63,7 +63,6 @@ public record Network(
     /** Whether all weights are whole numbers by their nature. */
     public boolean isWhole() {
         boolean scores = options.qualifier() == Qualifier.SCORE && isOneMode();
-        return options.normalization() == Normalization.NO
-                && (!scores || options.aggregation() == Aggregation.IGNORE);
+        return options.normalization() == Normalization.NO && (!scores || options.aggregation() == Aggregation.IGNORE);
     }
 }

@@ -32,8 +32,7 @@ public final class NetworkComputation {
             return Outcome.failed(options.problems());
         }
         Filtered filtered = EventFilter.filter(stances, options, names);
-        return Outcome.of(
-                new NetworkComputation(stances, options, names).compute(filtered.events(), null, null));
+        return Outcome.of(new NetworkComputation(stances, options, names).compute(filtered.events(), null, null));
     }
 
     /** A network for each window that lies within the range of time; one for all where there is no window. */
@@ -42,8 +41,7 @@ public final class NetworkComputation {
         if (!options.problems().isEmpty()) {
             return Outcome.failed(options.problems());
         }
-        List<Stance> events =
-                EventFilter.filter(stances, options, names).events();
+        List<Stance> events = EventFilter.filter(stances, options, names).events();
         NetworkComputation computation = new NetworkComputation(stances, options, names);
         List<Network> networks = new ArrayList<>();
         List<Windows.Window> windows = Windows.of(events, options);

@@ -84,44 +84,121 @@ public record NetworkOptions(
 
     public NetworkOptions with(NetworkType newType) {
         return new NetworkOptions(
-                newType, variable1, variable2, qualifier, aggregation, normalization, isolates, duplicates, start, stop,
-                filters, timeWindow, windowSize);
+                newType,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                normalization,
+                isolates,
+                duplicates,
+                start,
+                stop,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions with(Variable first, Variable second) {
         return new NetworkOptions(
-                type, first, second, qualifier, aggregation, normalization, isolates, duplicates, start, stop, filters,
-                timeWindow, windowSize);
+                type,
+                first,
+                second,
+                qualifier,
+                aggregation,
+                normalization,
+                isolates,
+                duplicates,
+                start,
+                stop,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions with(Qualifier newQualifier, Aggregation newAggregation) {
         return new NetworkOptions(
-                type, variable1, variable2, newQualifier, newAggregation, normalization, isolates, duplicates, start,
-                stop, filters, timeWindow, windowSize);
+                type,
+                variable1,
+                variable2,
+                newQualifier,
+                newAggregation,
+                normalization,
+                isolates,
+                duplicates,
+                start,
+                stop,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions with(Normalization newNormalization) {
         return new NetworkOptions(
-                type, variable1, variable2, qualifier, aggregation, newNormalization, isolates, duplicates, start, stop,
-                filters, timeWindow, windowSize);
+                type,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                newNormalization,
+                isolates,
+                duplicates,
+                start,
+                stop,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions with(Duplicates newDuplicates) {
         return new NetworkOptions(
-                type, variable1, variable2, qualifier, aggregation, normalization, isolates, newDuplicates, start, stop,
-                filters, timeWindow, windowSize);
+                type,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                normalization,
+                isolates,
+                newDuplicates,
+                start,
+                stop,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions withIsolates(boolean newIsolates) {
         return new NetworkOptions(
-                type, variable1, variable2, qualifier, aggregation, normalization, newIsolates, duplicates, start, stop,
-                filters, timeWindow, windowSize);
+                type,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                normalization,
+                newIsolates,
+                duplicates,
+                start,
+                stop,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions between(LocalDate first, LocalDate last) {
         return new NetworkOptions(
-                type, variable1, variable2, qualifier, aggregation, normalization, isolates, duplicates, first, last,
-                filters, timeWindow, windowSize);
+                type,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                normalization,
+                isolates,
+                duplicates,
+                first,
+                last,
+                filters,
+                timeWindow,
+                windowSize);
     }
 
     /** @param filter null lets all values count */
@@ -134,13 +211,35 @@ public record NetworkOptions(
             changed.put(variable, filter);
         }
         return new NetworkOptions(
-                type, variable1, variable2, qualifier, aggregation, normalization, isolates, duplicates, start, stop,
-                changed, timeWindow, windowSize);
+                type,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                normalization,
+                isolates,
+                duplicates,
+                start,
+                stop,
+                changed,
+                timeWindow,
+                windowSize);
     }
 
     public NetworkOptions with(TimeWindow window, int size) {
         return new NetworkOptions(
-                type, variable1, variable2, qualifier, aggregation, normalization, isolates, duplicates, start, stop,
-                filters, window, size);
+                type,
+                variable1,
+                variable2,
+                qualifier,
+                aggregation,
+                normalization,
+                isolates,
+                duplicates,
+                start,
+                stop,
+                filters,
+                window,
+                size);
     }
 }

@@ -33,7 +33,10 @@ final class OneMode {
             for (int i = 0; i < list.size(); i++) {
                 for (int j = i + 1; j < list.size(); j++) {
                     long key = (long) list.get(i).getKey() << 32 | list.get(j).getKey();
-                    add(pairs.computeIfAbsent(key, pair -> new Pair()), list.get(i).getValue(), list.get(j).getValue());
+                    add(
+                            pairs.computeIfAbsent(key, pair -> new Pair()),
+                            list.get(i).getValue(),
+                            list.get(j).getValue());
                 }
             }
         }

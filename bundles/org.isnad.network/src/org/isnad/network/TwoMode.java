@@ -21,10 +21,11 @@ final class TwoMode {
 
     List<Tie> ties(Counts counts, Map<String, Integer> columns) {
         List<Cell> cells = new ArrayList<>();
-        counts.byValue().forEach((value, rows) -> rows.forEach((row, numbers) -> {
-            double share = options.aggregation() == Aggregation.COMBINE ? 1 : Counts.sum(numbers);
-            cells.add(new Cell(row, columns.get(value), weight(numbers), share));
-        }));
+        counts.byValue()
+                .forEach((value, rows) -> rows.forEach((row, numbers) -> {
+                    double share = options.aggregation() == Aggregation.COMBINE ? 1 : Counts.sum(numbers);
+                    cells.add(new Cell(row, columns.get(value), weight(numbers), share));
+                }));
         double[] rowSums = new double[1 + max(cells, true)];
         double[] columnSums = new double[1 + max(cells, false)];
         for (Cell cell : cells) {
@@ -40,7 +41,10 @@ final class TwoMode {
     }
 
     private static int max(List<Cell> cells, boolean row) {
-        return cells.stream().mapToInt(cell -> row ? cell.row : cell.column).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> row ? cell.row : cell.column)
+                .max()
+                .orElse(0);
     }
 
     private double divisor(double rowSum, double columnSum) {

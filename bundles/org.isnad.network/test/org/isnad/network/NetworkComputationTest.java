@@ -36,7 +36,8 @@ class NetworkComputationTest {
     }
 
     private static double one(Aggregation aggregation, Normalization normalization) {
-        return network(STANCES, two(aggregation, normalization).with(NetworkType.ONE_MODE)).weight(0, 1);
+        return network(STANCES, two(aggregation, normalization).with(NetworkType.ONE_MODE))
+                .weight(0, 1);
     }
 
     private static List<Double> row(Network network, int row) {
@@ -48,7 +49,8 @@ class NetworkComputationTest {
     @Test
     void twoModeCountsCombinesAndSubtracts() {
         Network ignore = network(STANCES, two(Aggregation.IGNORE, Normalization.NO));
-        assertEquals(List.of("c", "e", "f"), ignore.columns().stream().map(Node::id).toList());
+        assertEquals(
+                List.of("c", "e", "f"), ignore.columns().stream().map(Node::id).toList());
         assertEquals(List.of(3.0, 1.0, 0.0), row(ignore, 0));
         assertEquals(List.of(1.0, 1.0, 1.0), row(ignore, 1));
         assertEquals(List.of(1.0, 1.0), row(network(STANCES, two(Aggregation.SUBTRACT, Normalization.NO)), 0));
@@ -60,7 +62,8 @@ class NetworkComputationTest {
 
     @Test
     void twoModeIsDividedByTheActivityOfRowsOrTheProminenceOfColumns() {
-        assertEquals(List.of(0.75, 0.25, 0.0), row(network(STANCES, two(Aggregation.IGNORE, Normalization.ACTIVITY)), 0));
+        assertEquals(
+                List.of(0.75, 0.25, 0.0), row(network(STANCES, two(Aggregation.IGNORE, Normalization.ACTIVITY)), 0));
         assertEquals(
                 List.of(0.75, 0.5, 0.0), row(network(STANCES, two(Aggregation.IGNORE, Normalization.PROMINENCE)), 0));
         assertEquals(List.of(0.25, 0.25), row(network(STANCES, two(Aggregation.SUBTRACT, Normalization.ACTIVITY)), 0));
@@ -91,10 +94,12 @@ class NetworkComputationTest {
         // The range of the data is 4, the distance 2.
         assertEquals(
                 0.5,
-                network(scored, options.with(Qualifier.SCORE, Aggregation.CONGRUENCE)).weight(0, 1));
+                network(scored, options.with(Qualifier.SCORE, Aggregation.CONGRUENCE))
+                        .weight(0, 1));
         assertEquals(
                 0.5,
-                network(scored, options.with(Qualifier.SCORE, Aggregation.CONFLICT)).weight(0, 1));
+                network(scored, options.with(Qualifier.SCORE, Aggregation.CONFLICT))
+                        .weight(0, 1));
         assertEquals(
                 3,
                 network(scored, NetworkOptions.DEFAULT.with(Qualifier.SCORE, Aggregation.SUBTRACT))
@@ -135,7 +140,9 @@ class NetworkComputationTest {
         NetworkOptions outlet = NetworkOptions.DEFAULT.with(Variable.OUTLET, ValueFilter.only(Set.of("o2")));
         assertEquals(2, network(STANCES, outlet).events().size());
         NetworkOptions without = NetworkOptions.DEFAULT.with(Variable.ISSUE, ValueFilter.excluding(Set.of("c")));
-        assertEquals(List.of("e", "f"), network(STANCES, without).columns().stream().map(Node::id).toList());
+        assertEquals(
+                List.of("e", "f"),
+                network(STANCES, without).columns().stream().map(Node::id).toList());
     }
 
     @Test
@@ -168,10 +175,18 @@ class NetworkComputationTest {
         List<Network> windows = windows(days, NetworkOptions.DEFAULT.with(TimeWindow.DAYS, 3));
         assertEquals(
                 List.of("2019-01-01/2019-01-03", "2019-01-02/2019-01-04", "2019-01-03/2019-01-05"),
-                windows.stream().map(window -> window.from() + "/" + window.to()).toList());
-        assertEquals(List.of(2, 2, 2), windows.stream().map(window -> window.events().size()).toList());
-        assertEquals(List.of(1, 2, 1), windows.stream().map(window -> window.rows().size()).toList());
-        assertEquals(2, windows(days, NetworkOptions.DEFAULT.with(TimeWindow.EVENTS, 2)).size());
+                windows.stream()
+                        .map(window -> window.from() + "/" + window.to())
+                        .toList());
+        assertEquals(
+                List.of(2, 2, 2),
+                windows.stream().map(window -> window.events().size()).toList());
+        assertEquals(
+                List.of(1, 2, 1),
+                windows.stream().map(window -> window.rows().size()).toList());
+        assertEquals(
+                2,
+                windows(days, NetworkOptions.DEFAULT.with(TimeWindow.EVENTS, 2)).size());
         assertEquals(1, windows(days, NetworkOptions.DEFAULT).size());
     }
 
@@ -208,8 +223,11 @@ class NetworkComputationTest {
         assertEquals(4, behind.size());
         Network two = network(STANCES, NetworkOptions.DEFAULT);
         assertEquals(
-                3, Behind.tie(two, two.rows().get(0), two.columns().get(0), Samples.noNames()).size());
-        assertEquals(4, Behind.node(two, two.columns().get(0), Samples.noNames()).size());
+                3,
+                Behind.tie(two, two.rows().get(0), two.columns().get(0), Samples.noNames())
+                        .size());
+        assertEquals(
+                4, Behind.node(two, two.columns().get(0), Samples.noNames()).size());
     }
 
     @Test

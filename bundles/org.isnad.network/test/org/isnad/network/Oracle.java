@@ -51,10 +51,16 @@ final class Oracle {
     private List<Stance> left(List<Stance> stances) {
         List<Stance> sorted = new ArrayList<>(stances);
         sorted.sort((a, b) -> {
-            String one = a.document().published() == null ? "9" : a.document().published().toString();
-            String other = b.document().published() == null ? "9" : b.document().published().toString();
+            String one = a.document().published() == null
+                    ? "9"
+                    : a.document().published().toString();
+            String other = b.document().published() == null
+                    ? "9"
+                    : b.document().published().toString();
             int byTime = one.compareTo(other);
-            return byTime != 0 ? byTime : a.document().id().compareTo(b.document().id());
+            return byTime != 0
+                    ? byTime
+                    : a.document().id().compareTo(b.document().id());
         });
         List<Stance> left = new ArrayList<>();
         for (Stance stance : sorted) {
@@ -70,10 +76,16 @@ final class Oracle {
     }
 
     private boolean isDuplicate(Stance known, Stance stance) {
-        boolean same = options.variable1().value(known, names).equals(options.variable1().value(stance, names))
-                && options.variable2().value(known, names).equals(options.variable2().value(stance, names))
+        boolean same = options.variable1()
+                        .value(known, names)
+                        .equals(options.variable1().value(stance, names))
+                && options.variable2()
+                        .value(known, names)
+                        .equals(options.variable2().value(stance, names))
                 && (options.aggregation() == Aggregation.IGNORE
-                        || options.qualifier().value(known).equals(options.qualifier().value(stance)));
+                        || options.qualifier()
+                                .value(known)
+                                .equals(options.qualifier().value(stance)));
         var one = known.document().published();
         var other = stance.document().published();
         boolean document = known.document().id().equals(stance.document().id());
@@ -90,7 +102,8 @@ final class Oracle {
                                 || one != null
                                         && other != null
                                         && one.minusDays(one.getDayOfWeek().getValue())
-                                                .equals(other.minusDays(other.getDayOfWeek().getValue()));
+                                                .equals(other.minusDays(
+                                                        other.getDayOfWeek().getValue()));
                 };
     }
 
@@ -122,15 +135,18 @@ final class Oracle {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < columns.size(); j++) {
                 double sum = 0;
-                for (int other = 0; options.normalization() == Normalization.ACTIVITY && other < columns.size(); other++) {
+                for (int other = 0;
+                        options.normalization() == Normalization.ACTIVITY && other < columns.size();
+                        other++) {
                     sum += share[i][other];
                 }
-                for (int other = 0; options.normalization() == Normalization.PROMINENCE && other < rows.size(); other++) {
+                for (int other = 0;
+                        options.normalization() == Normalization.PROMINENCE && other < rows.size();
+                        other++) {
                     sum += share[other][j];
                 }
-                normal[i][j] = options.normalization() == Normalization.NO || sum == 0
-                        ? matrix[i][j]
-                        : matrix[i][j] / sum;
+                normal[i][j] =
+                        options.normalization() == Normalization.NO || sum == 0 ? matrix[i][j] : matrix[i][j] / sum;
             }
         }
         return normal;

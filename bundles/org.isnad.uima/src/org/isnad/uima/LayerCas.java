@@ -116,11 +116,7 @@ public final class LayerCas {
     }
 
     private static Outcome<CasXmiResource> layer(
-            CAS cas,
-            org.apache.uima.cas.TypeSystem types,
-            XmiSerializationSharedData ids,
-            URI uri,
-            ResourceSet set) {
+            CAS cas, org.apache.uima.cas.TypeSystem types, XmiSerializationSharedData ids, URI uri, ResourceSet set) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XmiCasSerializer.serialize(cas, types, bytes, false, ids);

@@ -29,7 +29,8 @@ final class CheckCorpus implements Measure {
         try (Project project = Corpora.value(Project.open(folder))) {
             CheckReport report = Corpora.value(Checks.project(project, new BasicMonitor()));
             if (report.layers() != articles * CorpusGenerator.ANNOTATORS.size() || report.count(Severity.ERROR) > 0) {
-                throw new IllegalStateException(report.layers() + " layers, " + report.count(Severity.ERROR) + " errors");
+                throw new IllegalStateException(
+                        report.layers() + " layers, " + report.count(Severity.ERROR) + " errors");
             }
         }
     }

@@ -31,7 +31,8 @@ final class CorpusGenerator {
         for (int i = 0; i < count; i++) {
             Path place = folder.resolve("%03d".formatted(i / FILES_A_FOLDER));
             Files.createDirectories(place);
-            Files.writeString(place.resolve(id(i) + ".txt"), GeneratedArticle.of(i).text());
+            Files.writeString(
+                    place.resolve(id(i) + ".txt"), GeneratedArticle.of(i).text());
         }
     }
 

@@ -11,7 +11,8 @@ final class DnaTables {
     static final List<String> STATEMENTS = List.of(
             "CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT NOT NULL)",
             "CREATE TABLE CODERS" + ID + "Name TEXT NOT NULL)",
-            "CREATE TABLE DOCUMENTS" + ID + "Title TEXT, Text TEXT, Coder INTEGER, Author TEXT, Source TEXT, Section TEXT,"
+            "CREATE TABLE DOCUMENTS" + ID
+                    + "Title TEXT, Text TEXT, Coder INTEGER, Author TEXT, Source TEXT, Section TEXT,"
                     + " Notes TEXT, Type TEXT, Date INTEGER NOT NULL)",
             "CREATE TABLE STATEMENTTYPES" + ID + "Label TEXT NOT NULL)",
             "CREATE TABLE STATEMENTS" + ID + "StatementTypeId INTEGER, DocumentId INTEGER, Start INTEGER, Stop INTEGER,"

@@ -56,8 +56,8 @@ final class Fuzz implements Measure {
         try (Scratch scratch = new Scratch()) {
             Map<String, List<Sample>> byFormat = new LinkedHashMap<>();
             FuzzSamples.write(scratch.folder())
-                    .forEach(sample ->
-                            byFormat.computeIfAbsent(sample.format(), key -> new ArrayList<>()).add(sample));
+                    .forEach(sample -> byFormat.computeIfAbsent(sample.format(), key -> new ArrayList<>())
+                            .add(sample));
             Watchdog watchdog = new Watchdog(SECONDS);
             List<List<Sample>> turns = turns(byFormat);
             for (int i = 0; i < inputs; i++) {
@@ -69,7 +69,8 @@ final class Fuzz implements Measure {
         }
         report();
         int faults = tallies.values().stream().mapToInt(tally -> tally.faults).sum();
-        return new Row(name, inputs - faults, inputs, "spoilt files read whole or refused, of " + tallies.size() + " formats");
+        return new Row(
+                name, inputs - faults, inputs, "spoilt files read whole or refused, of " + tallies.size() + " formats");
     }
 
     /** The formats as they take turns: those that build a type system for every file a fifth as often as the others. */
@@ -85,8 +86,7 @@ final class Fuzz implements Measure {
         return turns;
     }
 
-    private void one(Sample sample, int seed, Watchdog watchdog, Tally tally)
-            throws IOException, InterruptedException {
+    private void one(Sample sample, int seed, Watchdog watchdog, Tally tally) throws IOException, InterruptedException {
         byte[] bytes = new SpoiltBytes(seed).of(sample.valid());
         Files.write(sample.spoilt(), bytes);
         long begin = System.nanoTime();
@@ -99,8 +99,8 @@ final class Fuzz implements Measure {
             fault = Optional.of("takes " + result.bytes() + " bytes for " + bytes.length);
         }
         if (fault.isEmpty()) {
-            Watchdog.Result<Optional<String>> check =
-                    watchdog.run(() -> SoundOutcome.fault(result.value(), sample.reader().isPresent()));
+            Watchdog.Result<Optional<String>> check = watchdog.run(
+                    () -> SoundOutcome.fault(result.value(), sample.reader().isPresent()));
             fault = check.fault() == null ? check.value() : Optional.of(check.fault());
         }
         if (fault.isPresent()) {
@@ -124,7 +124,8 @@ final class Fuzz implements Measure {
         if (kept == null) {
             kept = Files.createTempDirectory("isnad-fuzz");
         }
-        Path file = kept.resolve(sample.format() + '-' + seed + '-' + sample.spoilt().getFileName());
+        Path file = kept.resolve(
+                sample.format() + '-' + seed + '-' + sample.spoilt().getFileName());
         Files.write(file, bytes);
         System.err.println(file + ", read as " + sample.read().getFileName() + ": " + fault);
     }

@@ -80,8 +80,9 @@ final class FuzzSamples {
                     GeneratedLayer.bytes(made, "a", article.getSha256(), Project.GOLD));
             for (String format : WRITTEN) {
                 ExportRequest request = new ExportRequest(project, Optional.of(Project.GOLD));
-                Corpora.value(
-                        Formats.writer(format).orElseThrow().write(request, folder.resolve(format), new BasicMonitor()));
+                Corpora.value(Formats.writer(format)
+                        .orElseThrow()
+                        .write(request, folder.resolve(format), new BasicMonitor()));
             }
         }
     }
@@ -96,8 +97,7 @@ final class FuzzSamples {
         int from = begin + cue.length() + 1;
         int content = from + source.length() + 4;
         String text = head + cue + ' ' + source + " إن " + said + '.';
-        List<TextRange> lines =
-                List.of(new TextRange(0, begin - 1), new TextRange(begin, text.length()));
+        List<TextRange> lines = List.of(new TextRange(0, begin - 1), new TextRange(begin, text.length()));
         GeneratedArticle.Report report = new GeneratedArticle.Report(
                 0,
                 new TextRange(from, from + source.length()),
@@ -193,7 +193,8 @@ final class FuzzSamples {
     private void archive() throws IOException {
         Path zip = folder.resolve("all.zip");
         try (ZipOutputStream output = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (Path read : samples.stream().map(Sample::spoilt).distinct().limit(6).toList()) {
+            for (Path read :
+                    samples.stream().map(Sample::spoilt).distinct().limit(6).toList()) {
                 output.putNextEntry(
                         new ZipEntry(folder.relativize(read).toString().replace('\\', '/')));
                 output.write(Files.readAllBytes(read));

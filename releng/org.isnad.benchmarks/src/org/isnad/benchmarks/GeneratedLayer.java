@@ -62,7 +62,8 @@ final class GeneratedLayer {
     static byte[] bytes(GeneratedArticle article, String id, String sha256, String annotator) throws IOException {
         CasXmiResource resource = new CasXmiResource(URI.createURI(annotator + ".xmi"));
         CasXmiResourceFactory.resourceSet().getResources().add(resource);
-        GeneratedLayer layer = new GeneratedLayer(resource.createSofa(article.text()), (id + annotator).hashCode(), annotator.equals(Project.GOLD));
+        GeneratedLayer layer = new GeneratedLayer(
+                resource.createSofa(article.text()), (id + annotator).hashCode(), annotator.equals(Project.GOLD));
         layer.head(id, sha256, annotator);
         layer.fill(article);
         resource.getContents().addAll(layer.made);

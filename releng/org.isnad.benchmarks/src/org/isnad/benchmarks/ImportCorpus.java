@@ -31,11 +31,10 @@ final class ImportCorpus implements Measure {
     private static void run(Path folder, Path texts, int articles) {
         try (Project project = Corpora.value(Project.create(folder, "import-corpus"))) {
             Corpora.value(ArticleImport.run(
-                    project,
-                    ArticleImport.preview(List.of(texts), null, new BasicMonitor()),
-                    new BasicMonitor()));
+                    project, ArticleImport.preview(List.of(texts), null, new BasicMonitor()), new BasicMonitor()));
             if (project.corpus().getArticles().size() != articles) {
-                throw new IllegalStateException("imported " + project.corpus().getArticles().size());
+                throw new IllegalStateException(
+                        "imported " + project.corpus().getArticles().size());
             }
         }
     }

@@ -20,9 +20,11 @@ final class NearDuplicateArticles implements Measure {
     }
 
     private static double seconds(int articles) throws Exception {
-        List<String> ids = IntStream.range(0, articles).mapToObj(CorpusGenerator::id).toList();
+        List<String> ids =
+                IntStream.range(0, articles).mapToObj(CorpusGenerator::id).toList();
         TextSource texts = new TextSource(
-                ids, id -> Outcome.of(GeneratedArticle.of(CorpusGenerator.number(id)).text()));
+                ids,
+                id -> Outcome.of(GeneratedArticle.of(CorpusGenerator.number(id)).text()));
         return Corpora.seconds(() -> {
             DuplicateGroups found =
                     Corpora.value(NearDuplicates.find(texts, NearDuplicates.THRESHOLD, new BasicMonitor()));

@@ -34,7 +34,9 @@ final class SoundOutcome {
                 return Optional.of("no sentence: " + problem);
             }
         }
-        if (oneFile && outcome.hasErrors() && outcome.problems().stream().allMatch(p -> p.place().file() == null)) {
+        if (oneFile
+                && outcome.hasErrors()
+                && outcome.problems().stream().allMatch(p -> p.place().file() == null)) {
             return Optional.of("no file named: " + outcome.problems());
         }
         for (ReadDocument document : outcome.isPresent() ? outcome.value() : List.<ReadDocument>of()) {
@@ -58,7 +60,8 @@ final class SoundOutcome {
             }
             for (EObject object : resource.getContents()) {
                 if (isOutside(object, document.text().length())) {
-                    return Optional.of("a span outside the text: " + object.eClass().getName());
+                    return Optional.of(
+                            "a span outside the text: " + object.eClass().getName());
                 }
             }
             if (!isReadAgain(resource)) {

@@ -48,8 +48,9 @@ final class NetworkViewTest {
         assertEquals(NetworkType.TWO_MODE, before.options().type());
         assertTrue(!before.rows().isEmpty() && !before.ties().isEmpty());
         choose(view.getSite().getShell(), NetworkMessages.name(NetworkType.ONE_MODE));
-        keyboard.until("the network is another", () -> view.network() != null
-                && view.network().options().type() == NetworkType.ONE_MODE);
+        keyboard.until(
+                "the network is another",
+                () -> view.network() != null && view.network().options().type() == NetworkType.ONE_MODE);
         assertEquals(view.network().rows(), view.network().columns());
     }
 
@@ -73,8 +74,9 @@ final class NetworkViewTest {
         workbench.sample(folder);
         FiguresView view = (FiguresView) OpenWorkbench.page().showView(FiguresView.ID);
         keyboard.until("the stances are counted", () -> view.figure() != null);
-        int counted =
-                view.figure().bars().stream().mapToInt(bar -> bar.stances().size()).sum();
+        int counted = view.figure().bars().stream()
+                .mapToInt(bar -> bar.stances().size())
+                .sum();
         assertTrue(counted > 0);
     }
 
@@ -89,8 +91,10 @@ final class NetworkViewTest {
         for (Control control : all(parent)) {
             if (control instanceof Combo combo && combo.isVisible()) {
                 List<String> items = Arrays.asList(combo.getItems());
-                int index = items.indexOf(
-                        items.stream().filter(item -> item.contains(name)).findFirst().orElse(null));
+                int index = items.indexOf(items.stream()
+                        .filter(item -> item.contains(name))
+                        .findFirst()
+                        .orElse(null));
                 if (index >= 0) {
                     combo.select(index);
                     combo.notifyListeners(SWT.Selection, new Event());
@@ -117,7 +121,8 @@ final class NetworkViewTest {
 
     /** The table of stances is the one that shares its sash with the canvas. */
     private static Table table(NetworkView view) {
-        Composite sash = named(view.getSite().getShell(), "DrawingCanvas").getParent().getParent();
+        Composite sash =
+                named(view.getSite().getShell(), "DrawingCanvas").getParent().getParent();
         return (Table)
                 all(sash).stream().filter(Table.class::isInstance).findFirst().orElseThrow();
     }

@@ -18,8 +18,7 @@ final class WizardPilot {
 
     WizardPilot(Keyboard keyboard, IWizard wizard) {
         this.keyboard = keyboard;
-        dialog = new WizardDialog(
-                OpenWorkbench.page().getWorkbenchWindow().getShell(), wizard);
+        dialog = new WizardDialog(OpenWorkbench.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
         keyboard.settle();
@@ -32,7 +31,8 @@ final class WizardPilot {
     /** Goes on as soon as the page is complete. */
     void next() {
         String before = page();
-        keyboard.until(before + " is complete", () -> dialog.getCurrentPage().canFlipToNextPage() && isDefaultEnabled());
+        keyboard.until(
+                before + " is complete", () -> dialog.getCurrentPage().canFlipToNextPage() && isDefaultEnabled());
         press(dialog.getShell().getDefaultButton());
         keyboard.until("the page after " + before, () -> !page().equals(before));
     }

@@ -58,8 +58,8 @@ final class ProjectChecks {
     }
 
     private void check(OpenLayer open) {
-        CheckedLayer layer = new CheckedLayer(
-                registry, open.article(), open.annotator(), open.text(), null, open.resource());
+        CheckedLayer layer =
+                new CheckedLayer(registry, open.article(), open.annotator(), open.text(), null, open.resource());
         layers++;
         layer.all(ActorMention.class).forEach(mention -> mentionedActors.add(mention.getActor()));
         problems.addAll(Checks.run(layer));

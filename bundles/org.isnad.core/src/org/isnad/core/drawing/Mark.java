@@ -32,15 +32,7 @@ public sealed interface Mark {
      * @param radius of its corners
      * @param border colour of a line of {@code borderWidth}, or {@link #NO_COLOUR}
      */
-    record Box(
-            double x,
-            double y,
-            double width,
-            double height,
-            double radius,
-            int fill,
-            int border,
-            double borderWidth)
+    record Box(double x, double y, double width, double height, double radius, int fill, int border, double borderWidth)
             implements Mark {
         @Override
         public Mark moved(double dx, double dy) {

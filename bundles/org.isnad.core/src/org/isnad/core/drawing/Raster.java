@@ -40,8 +40,8 @@ public final class Raster {
     private Raster() {}
 
     private static String family() {
-        Set<String> there = Set.of(
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+        Set<String> there =
+                Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
         return List.of("Noto Naskh Arabic", "Amiri", "DejaVu Sans").stream()
                 .filter(there::contains)
                 .findFirst()
@@ -88,8 +88,8 @@ public final class Raster {
     private static void paint(Graphics2D graphics, Mark mark) {
         if (mark instanceof Mark.Line line) {
             float[] dashes = line.dashed() ? new float[] {7, 4} : null;
-            graphics.setStroke(new BasicStroke(
-                    (float) line.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+            graphics.setStroke(
+                    new BasicStroke((float) line.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
             graphics.setColor(new Color(line.colour()));
             graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
         } else if (mark instanceof Mark.Box box) {

@@ -16,9 +16,7 @@ public final class Svg {
         Svg file = new Svg();
         file.line(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %1$s %2$s\" font-family=\"%s\">",
-                number(drawing.width()),
-                number(drawing.height()),
-                FONTS);
+                number(drawing.width()), number(drawing.height()), FONTS);
         file.line("<title>%s</title>", escaped(drawing.title()));
         file.line("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         drawing.marks().forEach(file::mark);

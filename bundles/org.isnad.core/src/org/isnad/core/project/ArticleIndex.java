@@ -25,6 +25,7 @@ final class ArticleIndex extends AdapterImpl {
     private final Map<String, Article> byText = new HashMap<>();
     /** Articles whose texts were not asked for yet. */
     private final List<Article> unread = new ArrayList<>();
+
     private Corpus corpus;
     private boolean stale = true;
 

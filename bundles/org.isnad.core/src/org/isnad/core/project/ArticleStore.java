@@ -106,8 +106,7 @@ final class ArticleStore {
     private Optional<Problem> twice(Corpus corpus, NewArticle wish) {
         String bytes = Hashes.sha256(wish.bytes());
         String fold = fold(wish.text());
-        Optional<Article> known =
-                index.bytes(corpus, bytes).or(() -> index.text(corpus, fold, this::fold));
+        Optional<Article> known = index.bytes(corpus, bytes).or(() -> index.text(corpus, fold, this::fold));
         folded.putIfAbsent(bytes, fold);
         Place place = Place.file(wish.source() == null ? wish.id() : wish.source());
         return known.map(article -> CoreMessages.warning(

@@ -87,8 +87,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeBeside(Path temporary, Path target, Content content, boolean synced)
-            throws IOException {
+    private static void writeBeside(Path temporary, Path target, Content content, boolean synced) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             lock(channel);

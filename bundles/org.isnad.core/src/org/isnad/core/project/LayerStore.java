@@ -189,8 +189,8 @@ final class LayerStore {
         if (!annotator.equals(SafeName.of(annotator, "-")) || annotator.equals(Project.MACHINE)) {
             return Optional.of(CoreMessages.error("layer.name", place, annotator));
         }
-        boolean there =
-                Files.exists(path(article, annotator)) || open(article, annotator).isPresent();
+        boolean there = Files.exists(path(article, annotator))
+                || open(article, annotator).isPresent();
         return there
                 ? Optional.of(CoreMessages.error("layer.exists", place, annotator, article.getId()))
                 : Optional.empty();

@@ -67,8 +67,8 @@ final class TypeSystemFile {
             TypeSystem own = TypeSystem.isnad();
             foreign.types().stream()
                     .map(type -> TypeNames.namespace(type.name()))
-                    .filter(namespace -> own.types().stream()
-                            .noneMatch(type -> namespace.equals(TypeNames.namespace(type.name()))))
+                    .filter(namespace ->
+                            own.types().stream().noneMatch(type -> namespace.equals(TypeNames.namespace(type.name()))))
                     .distinct()
                     .forEach(registry::remove);
             foreign = merge.types();

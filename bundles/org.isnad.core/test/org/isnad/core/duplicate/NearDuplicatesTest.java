@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NearDuplicatesTest {
 
-    private static final String NEWS = "أعلن وزير الخارجية في مؤتمر صحفي أمس أن المفاوضات بين الطرفين ستستأنف الأسبوع المقبل";
+    private static final String NEWS =
+            "أعلن وزير الخارجية في مؤتمر صحفي أمس أن المفاوضات بين الطرفين ستستأنف الأسبوع المقبل";
 
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.3, 0.6, 1})
@@ -68,7 +69,9 @@ class NearDuplicatesTest {
 
     @Test
     void spellingPunctuationAndBlanksDoNotMatter() {
-        String reprint = NEWS.replace("أعلن", "«اعلـن").replace("الخارجية", "الخارجيه»، ").replace(" ", "\u00A0\n");
+        String reprint = NEWS.replace("أعلن", "«اعلـن")
+                .replace("الخارجية", "الخارجيه»، ")
+                .replace(" ", "\u00A0\n");
         assertEquals(1, NearDuplicates.similarity(NEWS, reprint));
     }
 
@@ -104,14 +107,17 @@ class NearDuplicatesTest {
         Outcome<DuplicateGroups> found = NearDuplicates.find(source, 0.3, new BasicMonitor());
 
         assertEquals(List.of(List.of("a", "c")), found.value().groups());
-        assertEquals(List.of("b"), found.problems().stream().map(p -> p.place().article()).toList());
+        assertEquals(
+                List.of("b"),
+                found.problems().stream().map(p -> p.place().article()).toList());
     }
 
     @Test
     void cancelledItGivesNothing() {
         BasicMonitor monitor = new BasicMonitor();
         monitor.setCanceled(true);
-        assertFalse(NearDuplicates.find(TextSource.of(Map.of("a", NEWS)), 0.3, monitor).isPresent());
+        assertFalse(NearDuplicates.find(TextSource.of(Map.of("a", NEWS)), 0.3, monitor)
+                .isPresent());
     }
 
     @Test
@@ -122,7 +128,8 @@ class NearDuplicatesTest {
     }
 
     private static DuplicateGroups find(Map<String, String> texts, double threshold) {
-        return NearDuplicates.find(TextSource.of(texts), threshold, new BasicMonitor()).value();
+        return NearDuplicates.find(TextSource.of(texts), threshold, new BasicMonitor())
+                .value();
     }
 
     /** Stories of 40 to 140 words; every third is a cut and extended reprint of an earlier one. */

@@ -24,12 +24,13 @@ public record ArticleColumns(
     /** To be guessed from the names. */
     public static final ArticleColumns GUESSED = new ArticleColumns("", "", "", "", "", "", "", "");
 
-    private static final String TEXT = "text|body|content|article|article_?text|full_?text|maintext|نص|النص|المتن|المحتوى";
+    private static final String TEXT =
+            "text|body|content|article|article_?text|full_?text|maintext|نص|النص|المتن|المحتوى";
     private static final String ID = "id|article_?id|doc_?id|document_?id|name|رقم|المعرف";
     private static final String TITLE = "title|headline|head|عنوان|العنوان";
     private static final String BYLINE = "byline|author|authors|writer|كاتب|الكاتب|المؤلف";
-    private static final String OUTLET = "outlet|source|newspaper|publisher|site|domain|publication|source_domain"
-            + "|صحيفة|الصحيفة|المصدر|الوسيلة";
+    private static final String OUTLET =
+            "outlet|source|newspaper|publisher|site|domain|publication|source_domain" + "|صحيفة|الصحيفة|المصدر|الوسيلة";
     private static final String PUBLISHED =
             "published|date|pub_?date|publication_?date|date_?publish(?:ed)?|published_?at|datetime|time|تاريخ|التاريخ";
     private static final String URL = "url|link|uri|رابط|الرابط";

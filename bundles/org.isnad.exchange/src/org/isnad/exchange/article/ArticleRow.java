@@ -19,8 +19,10 @@ import org.isnad.text.XmlCharacters;
 /** One article out of a row or an object. */
 final class ArticleRow {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern REVERSED = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern REVERSED =
+            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d).*", Pattern.DOTALL);
 
     private ArticleRow() {}
 
@@ -83,7 +85,10 @@ final class ArticleRow {
             if (reversed.matches()) {
                 return date(reversed.group(3), reversed.group(2), reversed.group(1));
             }
-            return digits.isEmpty() ? "" : LocalDate.parse(digits, DateTimeFormatter.RFC_1123_DATE_TIME).toString();
+            return digits.isEmpty()
+                    ? ""
+                    : LocalDate.parse(digits, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toString();
         } catch (DateTimeException e) {
             return "";
         }

@@ -108,8 +108,8 @@ public final class CsvArticles implements FormatReader {
                 document.value().ifPresent(documents::add);
             }
             return documents.isEmpty()
-                    ? Outcome.failed(ExchangeMessages.error(
-                            "article.none", Place.file(file.toString()), file.getFileName()))
+                    ? Outcome.failed(
+                            ExchangeMessages.error("article.none", Place.file(file.toString()), file.getFileName()))
                     : Outcome.of(documents);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             return Outcome.failed(broken(file, (int) line));
@@ -135,7 +135,10 @@ public final class CsvArticles implements FormatReader {
 
     private static Problem broken(Path file, int line) {
         return ExchangeMessages.error(
-                "article.csv", Place.file(file.toString(), Math.max(1, line), 1), file.getFileName(), Math.max(1, line));
+                "article.csv",
+                Place.file(file.toString(), Math.max(1, line), 1),
+                file.getFileName(),
+                Math.max(1, line));
     }
 
     private static CSVParser parser(String text) throws IOException {

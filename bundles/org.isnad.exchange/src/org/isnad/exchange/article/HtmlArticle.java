@@ -32,8 +32,8 @@ public final class HtmlArticle implements FormatReader {
     /** Bytes; the tree of a page needs many times its size. */
     private static final long LARGEST = 4L << 20;
 
-    private static final Pattern DECLARED = Pattern.compile(
-            "<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_\\-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_\\-]+)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -61,8 +61,7 @@ public final class HtmlArticle implements FormatReader {
         try {
             if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
                 Place place = Place.file(file.toString());
-                return Outcome.failed(
-                        ExchangeMessages.error("read.large", place, file.getFileName(), LARGEST >> 20));
+                return Outcome.failed(ExchangeMessages.error("read.large", place, file.getFileName(), LARGEST >> 20));
             }
         } catch (IOException e) {
             return Outcome.failed(BrokenInput.io(file, e));
@@ -99,7 +98,10 @@ public final class HtmlArticle implements FormatReader {
         }
         String language = page.selectFirst("html[lang]") == null
                 ? ""
-                : page.selectFirst("html[lang]").attr("lang").replaceFirst("[-_].*", "").strip();
+                : page.selectFirst("html[lang]")
+                        .attr("lang")
+                        .replaceFirst("[-_].*", "")
+                        .strip();
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return Outcome.of(List.of(new ReadDocument(
                 name,

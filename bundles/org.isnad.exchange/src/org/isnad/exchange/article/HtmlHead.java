@@ -68,9 +68,8 @@ final class HtmlHead {
 
     private static Iterable<Element> metas(Document page, String name) {
         return page.select("meta[content]").stream()
-                        .filter(meta -> name.equalsIgnoreCase(meta.attr("property"))
-                                || name.equalsIgnoreCase(meta.attr("name"))
-                                || name.equalsIgnoreCase(meta.attr("itemprop")))
-                ::iterator;
+                .filter(meta -> name.equalsIgnoreCase(meta.attr("property"))
+                        || name.equalsIgnoreCase(meta.attr("name"))
+                        || name.equalsIgnoreCase(meta.attr("itemprop")))::iterator;
     }
 }

@@ -14,8 +14,26 @@ final class HtmlText implements NodeVisitor {
             "script,style,noscript,template,nav,aside,footer,form,iframe,svg,button,select,[hidden],[aria-hidden=true]";
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption", "pre", "ul", "ol", "table",
-            "section", "article", "header", "div", "main", "dl");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "pre",
+            "ul",
+            "ol",
+            "table",
+            "section",
+            "article",
+            "header",
+            "div",
+            "main",
+            "dl");
 
     /** So many elements that are marked as the article are looked at. */
     private static final int CANDIDATES = 100;
@@ -81,7 +99,9 @@ final class HtmlText implements NodeVisitor {
             append(words.getWholeText());
         } else if (PARAGRAPHS.contains(node.nodeName())) {
             lines = 2;
-        } else if (node.nodeName().equals("br") || node.nodeName().equals("li") || node.nodeName().equals("tr")) {
+        } else if (node.nodeName().equals("br")
+                || node.nodeName().equals("li")
+                || node.nodeName().equals("tr")) {
             lines = Math.max(lines, 1);
         }
     }

@@ -126,7 +126,9 @@ public final class JsonlArticles implements FormatReader {
                 }
                 lines.add(new Line(number, object));
             } catch (JsonProcessingException e) {
-                int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+                int column = e.getLocation() == null
+                        ? 1
+                        : Math.max(1, e.getLocation().getColumnNr());
                 return Outcome.failed(broken(file, number, column));
             }
         }

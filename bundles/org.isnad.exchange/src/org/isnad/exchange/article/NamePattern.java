@@ -91,7 +91,9 @@ public final class NamePattern {
     /** A document with what the name of its file tells in place of what it tells itself; as it is where that does not fit. */
     public ReadDocument applied(ReadDocument document) {
         String file = document.place().file();
-        String name = file == null ? document.id() : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String name = file == null
+                ? document.id()
+                : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         return details(name)
                 .map(told -> new ReadDocument(
                         document.id(),

@@ -72,9 +72,10 @@ final class AnnFile {
                 .collect(Collectors.joining(" "));
         line(lines, mark.textId(), mark.label() + " " + offsets, covered);
         if (!mark.pieces().isPlain(text)) {
-            note(FRAGMENTS, mark.textId(), mark.pieces().counts().stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" ")));
+            note(
+                    FRAGMENTS,
+                    mark.textId(),
+                    mark.pieces().counts().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         }
     }
 
@@ -161,13 +162,23 @@ final class AnnFile {
     }
 
     void attribute(String name, String id, String value) {
-        tail.append('A').append(++attributes).append('\t').append(name).append(' ').append(id);
+        tail.append('A')
+                .append(++attributes)
+                .append('\t')
+                .append(name)
+                .append(' ')
+                .append(id);
         tail.append(' ').append(value).append('\n');
         size++;
     }
 
     void relation(String name, String from, String to) {
-        tail.append('R').append(++relations).append('\t').append(name).append(" Arg1:").append(from);
+        tail.append('R')
+                .append(++relations)
+                .append('\t')
+                .append(name)
+                .append(" Arg1:")
+                .append(from);
         tail.append(" Arg2:").append(to).append('\n');
         size++;
     }

@@ -57,7 +57,8 @@ final class AnnParser {
             throw new BratFault("brat.twice", number, 1, id);
         }
         int second = line.indexOf('\t', tab + 1);
-        String data = line.substring(tab + 1, second < 0 ? line.length() : second).strip();
+        String data =
+                line.substring(tab + 1, second < 0 ? line.length() : second).strip();
         String rest = second < 0 ? "" : line.substring(second + 1);
         int column = tab + 2;
         lines.add(

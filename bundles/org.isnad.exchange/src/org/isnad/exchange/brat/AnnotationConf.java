@@ -44,8 +44,8 @@ final class AnnotationConf {
         lines.addAll(List.of("", "[attributes]"));
         attributes().forEach((name, value) -> lines.add(name + "\tArg:" + value));
         foreign.attributes()
-                .forEach((name, uses) -> lines.add(
-                        name + "\tArg:" + String.join("|", uses.labels()) + ", Value:" + String.join("|", uses.values())));
+                .forEach((name, uses) -> lines.add(name + "\tArg:" + String.join("|", uses.labels()) + ", Value:"
+                        + String.join("|", uses.values())));
         return String.join("\n", lines) + "\n";
     }
 

@@ -62,7 +62,9 @@ final class BratConf {
         String rest = parts.length > 1 ? parts[1] : "";
         int equals = line.indexOf('=');
         if (name.startsWith("<") && equals > 0) {
-            macros.put(line.substring(0, equals).strip(), List.of(line.substring(equals + 1).strip().split("\\|")));
+            macros.put(
+                    line.substring(0, equals).strip(),
+                    List.of(line.substring(equals + 1).strip().split("\\|")));
         } else if (!name.isEmpty() && !name.startsWith("<")) {
             switch (section) {
                 case "[entities]" -> entities.add(name);

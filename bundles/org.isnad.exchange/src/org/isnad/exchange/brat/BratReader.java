@@ -98,9 +98,8 @@ public final class BratReader implements FormatReader {
     private static Outcome<Decoded> decoded(Path file, Optional<Charset> charset) {
         return BrokenInput.bytes(file).then(bytes -> {
             try {
-                Decoded decoded = charset.isPresent()
-                        ? TextDecoder.decode(bytes, charset.get())
-                        : TextDecoder.decode(bytes);
+                Decoded decoded =
+                        charset.isPresent() ? TextDecoder.decode(bytes, charset.get()) : TextDecoder.decode(bytes);
                 int forbidden = XmlCharacters.firstForbidden(decoded.text());
                 return forbidden < 0 ? Outcome.of(decoded) : forbidden(file, decoded.text(), forbidden);
             } catch (UndecodableTextException e) {
@@ -120,7 +119,8 @@ public final class BratReader implements FormatReader {
     }
 
     private static <T> Outcome<T> forbidden(Path file, String text, int offset) {
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int column = offset - text.lastIndexOf('\n', offset);
         Place place = Place.file(file.toString(), line, Math.max(1, column));
         String code = "U+%04X".formatted((int) text.charAt(offset));
@@ -178,7 +178,8 @@ public final class BratReader implements FormatReader {
         OffsetCount usual = candidates.get(0);
         TextBound wrong =
                 texts.stream().filter(line -> !usual.fits(line)).findFirst().orElseThrow();
-        boolean outside = wrong.offsets().stream().anyMatch(range -> usual.range(range).isEmpty());
+        boolean outside =
+                wrong.offsets().stream().anyMatch(range -> usual.range(range).isEmpty());
         if (outside) {
             throw new BratFault(
                     "brat.offset",

@@ -62,7 +62,8 @@ final class BratSink implements ArticleSink {
         Files.writeString(target.folder().resolve(AnnotationConf.FILE_NAME), AnnotationConf.write(foreign));
         files.add(new ExportedFile(AnnotationConf.FILE_NAME, OwnLabel.values().length + foreign.size()));
         RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
-        int registry = target.corpus().getActors().size() + target.corpus().getIssues().size();
+        int registry =
+                target.corpus().getActors().size() + target.corpus().getIssues().size();
         files.add(new ExportedFile(RegistryFile.FILE_NAME, registry));
     }
 

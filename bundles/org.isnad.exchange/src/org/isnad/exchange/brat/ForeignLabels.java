@@ -37,8 +37,8 @@ final class ForeignLabels {
     void add(ForeignLabels others) {
         labels.addAll(others.labels);
         relations.addAll(others.relations);
-        others.attributes.forEach((name, uses) -> uses.labels()
-                .forEach(label -> uses.values().forEach(value -> addAttribute(name, label, value))));
+        others.attributes.forEach((name, uses) ->
+                uses.labels().forEach(label -> uses.values().forEach(value -> addAttribute(name, label, value))));
     }
 
     Set<String> labels() {

@@ -31,7 +31,9 @@ final class ForeignLines {
     /** The parts of a discontinuous annotation that came from brat, else the annotation. */
     static List<? extends Annotation> spans(Annotation annotation) {
         EStructuralFeature feature = annotation.eClass().getEStructuralFeature(BratTypes.FRAGMENTS);
-        if (BratTypes.isBrat(annotation) && feature != null && annotation.eGet(feature) instanceof Collection<?> parts) {
+        if (BratTypes.isBrat(annotation)
+                && feature != null
+                && annotation.eGet(feature) instanceof Collection<?> parts) {
             List<Annotation> spans = parts.stream()
                     .filter(Annotation.class::isInstance)
                     .map(Annotation.class::cast)
@@ -44,7 +46,9 @@ final class ForeignLines {
     void write(Mark mark) {
         labels.addLabel(mark.label());
         for (EStructuralFeature feature : mark.object().eClass().getEAllStructuralFeatures()) {
-            if (!isBuiltIn(feature) && !BratTypes.isOwnFeature(mark.object(), feature) && mark.object().eIsSet(feature)) {
+            if (!isBuiltIn(feature)
+                    && !BratTypes.isOwnFeature(mark.object(), feature)
+                    && mark.object().eIsSet(feature)) {
                 write(mark, feature);
             }
         }

@@ -79,7 +79,8 @@ final class ForeignObjects {
     }
 
     void role(Event line, EObject event, Argument role, EObject object) {
-        many(event, types.references(line.label(), BratConf.baseRole(role.role()))).add(object);
+        many(event, types.references(line.label(), BratConf.baseRole(role.role())))
+                .add(object);
     }
 
     void argument(Relation line, EObject relation, Argument argument, EObject object) {

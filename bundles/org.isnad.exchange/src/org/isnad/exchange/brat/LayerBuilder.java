@@ -75,7 +75,8 @@ final class LayerBuilder {
         document.setLanguage("x-unspecified");
         resource.getContents().add(document);
         foreign = new ForeignObjects(types, set.getPackageRegistry(), sofa);
-        own = new OwnObjects(text, sofa, lines, (code, line, arguments) -> warnings.add(warning(code, line, arguments)));
+        own = new OwnObjects(
+                text, sofa, lines, (code, line, arguments) -> warnings.add(warning(code, line, arguments)));
         for (AnnLine line : lines) {
             create(line);
         }
@@ -117,11 +118,13 @@ final class LayerBuilder {
     }
 
     private boolean isOwn(Event event) {
-        return conf.isOurs() && OwnLabel.of(event.label()).filter(OwnLabel::isEvent).isPresent();
+        return conf.isOurs()
+                && OwnLabel.of(event.label()).filter(OwnLabel::isEvent).isPresent();
     }
 
     private boolean isOwn(TextBound line) {
-        return conf.isOurs() && OwnLabel.of(line.label()).filter(OwnObjects::isSpan).isPresent();
+        return conf.isOurs()
+                && OwnLabel.of(line.label()).filter(OwnObjects::isSpan).isPresent();
     }
 
     /** What is said of a trigger is said of its event. */
@@ -183,7 +186,9 @@ final class LayerBuilder {
     }
 
     private List<TextRange> ranges(TextBound line) {
-        return line.offsets().stream().map(range -> count.range(range).orElseThrow()).toList();
+        return line.offsets().stream()
+                .map(range -> count.range(range).orElseThrow())
+                .toList();
     }
 
     private void create(AnnLine line) throws BratFault {
@@ -193,9 +198,7 @@ final class LayerBuilder {
             TextBound trigger = texts.get(event.trigger());
             objects.put(
                     event.id(),
-                    isOwn(event)
-                            ? own.frame(event, trigger, ranges(trigger))
-                            : foreign.event(event, ranges(trigger)));
+                    isOwn(event) ? own.frame(event, trigger, ranges(trigger)) : foreign.event(event, ranges(trigger)));
         } else if (line instanceof Relation relation) {
             objects.put(relation.id(), foreign.relation(relation));
         }

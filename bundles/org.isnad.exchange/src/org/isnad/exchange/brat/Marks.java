@@ -91,7 +91,8 @@ final class Marks {
         List<? extends Annotation> sound = spans.stream().filter(this::isSound).toList();
         Pieces pieces = Pieces.of(text, sound);
         losses.add("BROKEN_SPAN", spans.size() - sound.size());
-        losses.add("FRAGMENT_DETAILS", (int) sound.stream().filter(Marks::hasDetails).count());
+        losses.add("FRAGMENT_DETAILS", (int)
+                sound.stream().filter(Marks::hasDetails).count());
         if (pieces.ranges().isEmpty()) {
             losses.add("LINE_BREAK_EDGE", !sound.isEmpty());
             return Optional.empty();
@@ -108,8 +109,7 @@ final class Marks {
         return span instanceof Fragment part
                 && (part.getConfidence() != 0
                         || part.getFlag() != null
-                        || part.getComment() != null
-                                && !part.getComment().isEmpty());
+                        || part.getComment() != null && !part.getComment().isEmpty());
     }
 
     private boolean isSound(Annotation span) {

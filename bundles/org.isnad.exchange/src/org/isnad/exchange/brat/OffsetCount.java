@@ -49,8 +49,8 @@ final class OffsetCount {
         int i = 0;
         while (i < text.length()) {
             starts[size++] = i;
-            boolean two = pairs && Character.charCount(text.codePointAt(i)) == 2
-                    || breaks && text.startsWith("\r\n", i);
+            boolean two =
+                    pairs && Character.charCount(text.codePointAt(i)) == 2 || breaks && text.startsWith("\r\n", i);
             i += two ? 2 : 1;
         }
         starts[size++] = text.length();
@@ -71,9 +71,9 @@ final class OffsetCount {
 
     /** Whether all of the line is in the text, and is what the line says is there. */
     boolean fits(TextBound line) {
-        List<Optional<TextRange>> ranges = line.offsets().stream().map(this::range).toList();
-        return ranges.stream().allMatch(Optional::isPresent)
-                && (line.text().isEmpty() || isText(line.text(), ranges));
+        List<Optional<TextRange>> ranges =
+                line.offsets().stream().map(this::range).toList();
+        return ranges.stream().allMatch(Optional::isPresent) && (line.text().isEmpty() || isText(line.text(), ranges));
     }
 
     /** Old versions joined the pieces without a blank; some programs leave edges and line breaks out. */

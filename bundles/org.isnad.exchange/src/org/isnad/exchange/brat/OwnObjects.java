@@ -60,7 +60,9 @@ final class OwnObjects {
             if (line instanceof Note note && isAboutPieces(note)) {
                 pieces.put(
                         note.target(),
-                        Arrays.stream(note.text().split(" ")).map(Integer::valueOf).toList());
+                        Arrays.stream(note.text().split(" "))
+                                .map(Integer::valueOf)
+                                .toList());
             }
         }
     }
@@ -78,7 +80,9 @@ final class OwnObjects {
     /** Whether an argument is the cue of a statement or the target of a stance. */
     static boolean isPart(Event event, Argument argument, TextBound line) {
         OwnLabel part = event.label().equals(OwnLabel.STATEMENT.text()) ? OwnLabel.CUE : OwnLabel.TARGET;
-        return line != null && argument.role().equals(part.text()) && line.label().equals(part.text());
+        return line != null
+                && argument.role().equals(part.text())
+                && line.label().equals(part.text());
     }
 
     List<EObject> made() {

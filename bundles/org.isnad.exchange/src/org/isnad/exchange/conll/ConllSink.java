@@ -56,7 +56,8 @@ final class ConllSink implements ArticleSink {
         int sentence = 0;
         boolean begins = true;
         for (int i = 0; i < tokens.size(); i++) {
-            while (sentence < sentences.size() && sentences.get(sentence).end() <= tokens.get(i).begin()) {
+            while (sentence < sentences.size()
+                    && sentences.get(sentence).end() <= tokens.get(i).begin()) {
                 sentence++;
                 if (!begins) {
                     writer.write('\n');

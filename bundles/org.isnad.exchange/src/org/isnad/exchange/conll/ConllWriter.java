@@ -71,8 +71,12 @@ public final class ConllWriter implements FormatWriter {
     private static void count(Statement statement, Losses losses) {
         losses.add("DISCONTINUOUS", statement.getContent().size() > 1);
         losses.add("REFERENCE", statement.getParent() != null);
-        losses.add("REFERENCE", statement.getSources().size() + statement.getQuotes().size());
-        losses.add("REFERENCE", statement.getRelays().size() + statement.getAddressees().size());
+        losses.add(
+                "REFERENCE",
+                statement.getSources().size() + statement.getQuotes().size());
+        losses.add(
+                "REFERENCE",
+                statement.getRelays().size() + statement.getAddressees().size());
         losses.add("TAG", set(statement.getMedium(), statement.getSpeechAct(), statement.getEventStatus()));
     }
 

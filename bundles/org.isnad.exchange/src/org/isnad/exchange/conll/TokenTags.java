@@ -37,7 +37,9 @@ final class TokenTags {
         tagged.stream()
                 .filter(some -> article.isSound(some.span()))
                 .sorted(Comparator.comparing(
-                        some -> new TextRange(some.span().getBegin(), some.span().getEnd()), LONGER_FIRST))
+                        some -> new TextRange(
+                                some.span().getBegin(), some.span().getEnd()),
+                        LONGER_FIRST))
                 .forEach(some -> {
                     TextRange range =
                             new TextRange(some.span().getBegin(), some.span().getEnd());
@@ -67,7 +69,8 @@ final class TokenTags {
         }
         losses.add(
                 "WIDENED",
-                tokens.get(first).begin() < range.begin() || tokens.get(after - 1).end() > range.end());
+                tokens.get(first).begin() < range.begin()
+                        || tokens.get(after - 1).end() > range.end());
         for (int i = first; i < after; i++) {
             tags[i] = (i == first ? "B-" : "I-") + tag;
         }

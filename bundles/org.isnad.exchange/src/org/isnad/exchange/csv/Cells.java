@@ -18,8 +18,7 @@ import org.isnad.text.CodePoints;
 /** The values of cells of one article; what belongs together in one cell is joined by words, not by lines. */
 final class Cells {
 
-    static final List<String> ARTICLE =
-            List.of("article", "title", "outlet", "published", "url", "annotator");
+    static final List<String> ARTICLE = List.of("article", "title", "outlet", "published", "url", "annotator");
     static final List<String> ITEM = List.of(
             "confidence",
             "comment",

@@ -77,15 +77,11 @@ public final class CsvWriter implements FormatWriter {
         for (Stance stance : article.layer().get().stances()) {
             used.add(stance.getHolderMention());
         }
-        losses.add(
-                "MENTION",
-                (int) article.layer().get().mentions().stream()
-                        .filter(mention -> !used.contains(mention))
-                        .count());
-        losses.add(
-                "TAG",
-                (int) used.stream()
-                        .filter(mention -> mention != null && mention.getMentionType() != null)
-                        .count());
+        losses.add("MENTION", (int) article.layer().get().mentions().stream()
+                .filter(mention -> !used.contains(mention))
+                .count());
+        losses.add("TAG", (int) used.stream()
+                .filter(mention -> mention != null && mention.getMentionType() != null)
+                .count());
     }
 }

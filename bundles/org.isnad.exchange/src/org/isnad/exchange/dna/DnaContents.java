@@ -28,7 +28,12 @@ final class DnaContents {
      * @param values by variable or role, in their order
      */
     record Coding(
-            long id, StatementType type, long start, long stop, String coder, Map<String, List<String>> values,
+            long id,
+            StatementType type,
+            long start,
+            long stop,
+            String coder,
+            Map<String, List<String>> values,
             List<Entity> entities) {}
 
     /** @param date seconds since 1970 */
@@ -110,8 +115,7 @@ final class DnaContents {
         for (Row row : database.rows("ATTRIBUTEVARIABLES", "ID", "AttributeVariable")) {
             attributes.put(row.number(0), row.text(1));
         }
-        for (Row row : database.rows(
-                "ATTRIBUTEVALUES", "ID", "EntityId", "AttributeVariableId", "AttributeValue")) {
+        for (Row row : database.rows("ATTRIBUTEVALUES", "ID", "EntityId", "AttributeVariableId", "AttributeValue")) {
             if (!row.text(3).isBlank()) {
                 known(entities, row, 1).attributes().put(known(attributes, row, 2), row.text(3));
             }
@@ -134,8 +138,7 @@ final class DnaContents {
     }
 
     private void readStatements() throws SQLException, DnaFault {
-        for (Row row :
-                database.rows("STATEMENTS", "ID", "StatementTypeId", "DocumentId", "Start", "Stop", "Coder")) {
+        for (Row row : database.rows("STATEMENTS", "ID", "StatementTypeId", "DocumentId", "Start", "Stop", "Coder")) {
             Document document = known(documents, row, 2);
             long start = row.number(3);
             long stop = row.number(4);

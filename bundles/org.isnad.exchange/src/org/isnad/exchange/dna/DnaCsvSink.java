@@ -106,7 +106,8 @@ final class DnaCsvSink implements ArticleSink {
         Article article = exported.article();
         Actor holder = actors.get(orEmpty(stance.getHolder()));
         String name = actor(stance.getHolder());
-        boolean person = holder != null && (holder.getType() == ActorType.PERSON || holder.getType() == ActorType.AUTHOR);
+        boolean person =
+                holder != null && (holder.getType() == ActorType.PERSON || holder.getType() == ActorType.AUTHOR);
         List<String> cells = new ArrayList<>();
         cells.add(Integer.toString(++rows));
         cells.add(time(article.getPublished()));

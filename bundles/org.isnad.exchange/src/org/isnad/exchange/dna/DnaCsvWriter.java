@@ -73,7 +73,8 @@ public final class DnaCsvWriter implements FormatWriter {
                         stance.getTargetKind() != TargetKind.ISSUE && stance.getTargetKind() != TargetKind.ACTOR);
             }
         }
-        losses.add("STATEMENT_WITHOUT_ROW", (int)
-                layer.statements().stream().filter(statement -> !based.contains(statement)).count());
+        losses.add("STATEMENT_WITHOUT_ROW", (int) layer.statements().stream()
+                .filter(statement -> !based.contains(statement))
+                .count());
     }
 }

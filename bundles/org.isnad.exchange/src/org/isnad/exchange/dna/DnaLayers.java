@@ -78,7 +78,11 @@ final class DnaLayers {
         }
         return new TypeSystem(features.entrySet().stream()
                 .map(type -> new UimaType(
-                        type.getKey(), "", "uima.tcas.Annotation", List.copyOf(type.getValue().values()), List.of()))
+                        type.getKey(),
+                        "",
+                        "uima.tcas.Annotation",
+                        List.copyOf(type.getValue().values()),
+                        List.of()))
                 .toList());
     }
 
@@ -126,7 +130,9 @@ final class DnaLayers {
     private static String published(long seconds) {
         try {
             LocalDateTime date = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
-            return date.getYear() < 1 || date.getYear() > 9999 ? "" : date.toLocalDate().toString();
+            return date.getYear() < 1 || date.getYear() > 9999
+                    ? ""
+                    : date.toLocalDate().toString();
         } catch (DateTimeException e) {
             return "";
         }
@@ -135,8 +141,7 @@ final class DnaLayers {
     private ReadLayer layer(Document document, String coder, List<Coding> codings) {
         ResourceSet set = CasXmiResourceFactory.resourceSet();
         ForeignPackages.register(types, set.getPackageRegistry());
-        CasXmiResource resource =
-                new CasXmiResource(URI.createURI("dna-" + document.id() + ".xmi"));
+        CasXmiResource resource = new CasXmiResource(URI.createURI("dna-" + document.id() + ".xmi"));
         set.getResources().add(resource);
         Sofa sofa = resource.createSofa(document.text());
         DocumentAnnotation whole = TcasFactory.eINSTANCE.createDocumentAnnotation();

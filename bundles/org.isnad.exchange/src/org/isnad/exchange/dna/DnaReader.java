@@ -72,8 +72,7 @@ public final class DnaReader implements FormatReader {
             }
             size = Files.size(file);
             if (size > LARGEST) {
-                return Outcome.failed(
-                        ExchangeMessages.error("read.large", place, file.getFileName(), LARGEST >> 20));
+                return Outcome.failed(ExchangeMessages.error("read.large", place, file.getFileName(), LARGEST >> 20));
             }
         } catch (IOException e) {
             return Outcome.failed(BrokenInput.io(file, e));

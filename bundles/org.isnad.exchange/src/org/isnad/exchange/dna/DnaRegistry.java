@@ -150,7 +150,8 @@ final class DnaRegistry {
     private static String rest(Entity entity, List<String> used) {
         String rest = entity.attributes().entrySet().stream()
                 .filter(attribute -> !used.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
-                .map(attribute -> attribute.getKey() + ": " + attribute.getValue().strip())
+                .map(attribute ->
+                        attribute.getKey() + ": " + attribute.getValue().strip())
                 .collect(Collectors.joining("; "));
         return rest.isEmpty() ? null : rest;
     }

@@ -71,12 +71,13 @@ final class GraphMlSink implements ArticleSink {
 
     private void write(String name, NetworkOptions options) throws IOException {
         Names names = Names.of(target.corpus(), false);
-        Network network =
-                NetworkComputation.network(stances, options, names).value();
+        Network network = NetworkComputation.network(stances, options, names).value();
         Graph graph = Graph.of(network);
         NetworkLayout layout = NetworkLayout.of(graph, Raster::width, SEED, new BasicMonitor());
         String file = name + ".graphml";
-        Files.write(target.folder().resolve(file), GraphMl.of(network, graph, layout).getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                target.folder().resolve(file),
+                GraphMl.of(network, graph, layout).getBytes(StandardCharsets.UTF_8));
         files.add(new ExportedFile(file, graph.edges().size()));
     }
 

@@ -49,9 +49,7 @@ public final class GraphMlWriter implements FormatWriter {
             losses.add("network-mentions", object instanceof ActorMention);
             losses.add("network-statements", object instanceof Statement);
             losses.add("network-quotes", object instanceof Quote);
-            losses.add(
-                    "network-stances",
-                    object instanceof Stance stance && !GraphMlSink.isTie(stance));
+            losses.add("network-stances", object instanceof Stance stance && !GraphMlSink.isTie(stance));
         }));
     }
 }

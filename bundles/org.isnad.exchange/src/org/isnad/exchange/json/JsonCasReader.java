@@ -60,13 +60,14 @@ public final class JsonCasReader implements FormatReader {
 
     @Override
     public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
-        return BrokenInput.bytes(file).then(bytes -> TypesBeside.find(file, options).then(types -> {
-            try {
-                return read(file, bytes, types.plus(DkproTypes.all()));
-            } catch (IOException e) {
-                return Outcome.failed(BrokenInput.io(file, e));
-            }
-        }));
+        return BrokenInput.bytes(file)
+                .then(bytes -> TypesBeside.find(file, options).then(types -> {
+                    try {
+                        return read(file, bytes, types.plus(DkproTypes.all()));
+                    } catch (IOException e) {
+                        return Outcome.failed(BrokenInput.io(file, e));
+                    }
+                }));
     }
 
     private static Outcome<List<ReadDocument>> read(Path file, byte[] bytes, TypeSystem beside) throws IOException {
@@ -74,13 +75,12 @@ public final class JsonCasReader implements FormatReader {
         TypeSystem types = TypeSystem.isnad().plus(scan.types()).plus(beside);
         Optional<String> fault = TypeSystemFaults.first(types);
         if (fault.isPresent()) {
-            return Outcome.failed(ExchangeMessages.error(
-                    "read.types", Place.file(file.toString()), file.getFileName(), fault.get()));
+            return Outcome.failed(
+                    ExchangeMessages.error("read.types", Place.file(file.toString()), file.getFileName(), fault.get()));
         }
         try {
             CAS cas = CasCreationUtils.createCas(TypeSystems.description(JsonCasArrays.plain(types)), null, null);
-            Optional<Problem> problem =
-                    scan.problem(name -> cas.getTypeSystem().getType(name) != null);
+            Optional<Problem> problem = scan.problem(name -> cas.getTypeSystem().getType(name) != null);
             if (problem.isPresent()) {
                 return Outcome.failed(problem.get());
             }
@@ -106,7 +106,8 @@ public final class JsonCasReader implements FormatReader {
         if (misfit.isPresent()) {
             Place place = Place.file(
                     file.toString(), misfit.get().line(), misfit.get().column());
-            String fault = ExchangeMessages.text("json-cas.fault.value", misfit.get().feature());
+            String fault =
+                    ExchangeMessages.text("json-cas.fault.value", misfit.get().feature());
             return ExchangeMessages.error("json-cas.shape", place, file.getFileName(), fault);
         }
         return broken(file, e);

@@ -47,8 +47,8 @@ final class JsonCasSink implements ArticleSink {
         Outcome<LayerCas> cas = empty().then(empty -> LayerCas.of(resource.get(), empty));
         if (cas.isPresent()) {
             String name = id + ".json";
-            try (OutputStream file =
-                    new BufferedOutputStream(Files.newOutputStream(target.folder().resolve(name)))) {
+            try (OutputStream file = new BufferedOutputStream(
+                    Files.newOutputStream(target.folder().resolve(name)))) {
                 serializer.serialize(cas.value().cas(), file);
             }
             files.add(new ExportedFile(name, article.spans(Annotation.class).size()));
@@ -73,7 +73,8 @@ final class JsonCasSink implements ArticleSink {
         Files.writeString(target.folder().resolve(TypeSystem.FILE_NAME), types.toXml());
         files.add(new ExportedFile(TypeSystem.FILE_NAME, types.types().size()));
         RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
-        int registered = target.corpus().getActors().size() + target.corpus().getIssues().size();
+        int registered =
+                target.corpus().getActors().size() + target.corpus().getIssues().size();
         files.add(new ExportedFile(RegistryFile.FILE_NAME, registered));
     }
 

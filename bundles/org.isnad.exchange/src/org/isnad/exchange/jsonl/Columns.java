@@ -63,8 +63,8 @@ public final class Columns {
     }
 
     private static List<Column> documents() {
-        List<Column> columns = new ArrayList<>(
-                texts("id", "text", "sha256", "language", "outlet", "url", "published", "title"));
+        List<Column> columns =
+                new ArrayList<>(texts("id", "text", "sha256", "language", "outlet", "url", "published", "title"));
         List<Column> zone = new ArrayList<>(integers("start", "end"));
         zone.addAll(texts("kind"));
         columns.add(structs("zones", zone));

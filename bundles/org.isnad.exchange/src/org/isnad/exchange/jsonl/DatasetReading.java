@@ -116,8 +116,8 @@ final class DatasetReading {
             row.text(key);
         }
         row.number("n_annotators");
-        ArticleDetails details = new ArticleDetails(
-                row.text("title"), "", row.text("outlet"), row.text("published"), row.text("url"));
+        ArticleDetails details =
+                new ArticleDetails(row.text("title"), "", row.text("outlet"), row.text("published"), row.text("url"));
         String language = row.text("language");
         LayerDraft layer = new LayerDraft(id, row.text("text"), row.text("sha256"), language);
         for (Row zone : row.rows("zones")) {

@@ -37,9 +37,7 @@ final class DocumentRows {
         sentences(json, exported, values);
         json.writeStringField("group_id", exported.placement().group());
         json.writeStringField("split", exported.placement().split());
-        json.writeNumberField(
-                "n_annotators",
-                exported.annotators().size());
+        json.writeNumberField("n_annotators", exported.annotators().size());
         json.writeStringField("guideline_version", orEmpty(corpus.getGuidelineVersion()));
         standOff(json, exported, values);
         file.end();

@@ -30,8 +30,7 @@ public final class JsonlFile implements Closeable {
     /** Opens a new file. */
     public JsonlFile(Path folder, String name) throws IOException {
         this.name = name;
-        this.json =
-                JSON.createGenerator(new BufferedOutputStream(new ReopenedFile(folder.resolve(name)), 1 << 15));
+        this.json = JSON.createGenerator(new BufferedOutputStream(new ReopenedFile(folder.resolve(name)), 1 << 15));
     }
 
     /** Begins an object; its fields are written to the generator. */

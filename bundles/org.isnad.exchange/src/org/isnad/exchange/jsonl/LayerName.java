@@ -18,7 +18,9 @@ final class LayerName {
         Path folder = documents.toAbsolutePath().normalize().getParent();
         for (int up = 0; up < 2 && folder != null && folder.getFileName() != null; up++) {
             Path above = folder.getParent();
-            String data = above == null || above.getFileName() == null ? "" : above.getFileName().toString();
+            String data = above == null || above.getFileName() == null
+                    ? ""
+                    : above.getFileName().toString();
             if (folder.getFileName().toString().equals(Project.GOLD) && data.equals("data")) {
                 return Project.GOLD;
             }

@@ -63,12 +63,13 @@ final class ReadActors {
 
     /** All of them; collectives know their members. */
     ReadRegistry registry() {
-        Map.copyOf(members).forEach((actor, ids) -> ids.forEach(id -> {
-            Actor member = actor(id, "");
-            if (member != actor && !actor.getMembers().contains(member)) {
-                actor.getMembers().add(member);
-            }
-        }));
+        Map.copyOf(members)
+                .forEach((actor, ids) -> ids.forEach(id -> {
+                    Actor member = actor(id, "");
+                    if (member != actor && !actor.getMembers().contains(member)) {
+                        actor.getMembers().add(member);
+                    }
+                }));
         return new ReadRegistry(List.copyOf(actors.values()), List.copyOf(issues.values()));
     }
 }

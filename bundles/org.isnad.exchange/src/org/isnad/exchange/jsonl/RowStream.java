@@ -78,7 +78,8 @@ final class RowStream {
         } catch (CharacterCodingException e) {
             violations.add("jsonl.utf8", place(1));
         } catch (JsonProcessingException e) {
-            int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+            int column =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
             violations.add("read.json", place(column), file.getFileName(), BrokenInput.reason(e));
         }
     }

@@ -118,8 +118,10 @@ final class StanceReading {
     private static void checkText(Row row, LayerDraft layer) {
         String paragraphs = row.text("text");
         int start = row.number("text_start");
-        if (!layer.isWithin(start) || !layer.text().startsWith(paragraphs, layer.codePoints().toUtf16(start))) {
-            row.violation("jsonl.covered", "text_start", start, start + paragraphs.codePointCount(0, paragraphs.length()));
+        if (!layer.isWithin(start)
+                || !layer.text().startsWith(paragraphs, layer.codePoints().toUtf16(start))) {
+            row.violation(
+                    "jsonl.covered", "text_start", start, start + paragraphs.codePointCount(0, paragraphs.length()));
         }
     }
 }

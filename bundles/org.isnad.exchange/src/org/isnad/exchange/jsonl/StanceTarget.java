@@ -16,9 +16,10 @@ final class StanceTarget {
         }
         return switch (stance.getTargetKind()) {
             case ACTOR, ISSUE -> List.of();
-            case STATEMENT -> stance.getTargetStatement() == null
-                    ? List.of()
-                    : stance.getTargetStatement().getContent();
+            case STATEMENT ->
+                stance.getTargetStatement() == null
+                        ? List.of()
+                        : stance.getTargetStatement().getContent();
             case EVENT, PROPOSITION -> stance.getTargetSpans();
         };
     }

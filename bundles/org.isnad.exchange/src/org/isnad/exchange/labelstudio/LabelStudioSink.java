@@ -121,7 +121,6 @@ final class LabelStudioSink implements ArticleSink {
 
     @Override
     public List<ExportedFile> files() {
-        return List.of(
-                new ExportedFile(TASKS, annotations), new ExportedFile(CONFIG, LabelStudioConfig.controls()));
+        return List.of(new ExportedFile(TASKS, annotations), new ExportedFile(CONFIG, LabelStudioConfig.controls()));
     }
 }

@@ -130,7 +130,10 @@ public final class ForeignTypes {
         String back = "^" + type + "@" + feature.getName();
         count(LayerObjects.type(target), back, true, type);
         for (EStructuralFeature other : own(from)) {
-            if (other != feature && other instanceof EReference && !other.isMany() && from.eGet(other) instanceof EObject end) {
+            if (other != feature
+                    && other instanceof EReference
+                    && !other.isMany()
+                    && from.eGet(other) instanceof EObject end) {
                 count(LayerObjects.type(target), back + "/" + other.getName(), true, LayerObjects.type(end));
             }
         }

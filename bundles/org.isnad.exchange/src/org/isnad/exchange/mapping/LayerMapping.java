@@ -59,9 +59,11 @@ final class LayerMapping {
         statementMapping.connect();
         each(Target.STANCE, stanceMapping::map);
         for (EObject object : layer.objects()) {
-            if (LayerObjects.isForeign(object) && !tally.isMapped(object) && tally.reason(object).isEmpty()) {
-                boolean known = mapping.rules().stream()
-                        .anyMatch(rule -> rule.type().equals(LayerObjects.type(object)));
+            if (LayerObjects.isForeign(object)
+                    && !tally.isMapped(object)
+                    && tally.reason(object).isEmpty()) {
+                boolean known =
+                        mapping.rules().stream().anyMatch(rule -> rule.type().equals(LayerObjects.type(object)));
                 tally.reason(object, known ? "condition" : "no-rule");
             }
         }
@@ -95,7 +97,8 @@ final class LayerMapping {
             return null;
         }
         String name = values.word(object, rule, Slot.ACTOR).orElseGet(() -> range.of(layer.text()));
-        ActorType type = values.tag(object, rule, Slot.ACTOR_TYPE, ActorType.class).orElse(null);
+        ActorType type =
+                values.tag(object, rule, Slot.ACTOR_TYPE, ActorType.class).orElse(null);
         ActorMention mention = items.mention(range, names.actor(name, type));
         values.tag(object, rule, Slot.MENTION_TYPE, MentionType.class).ifPresent(mention::setMentionType);
         values.tag(object, rule, Slot.SOURCE_FORM, SourceForm.class).ifPresent(mention::setSourceForm);
@@ -109,8 +112,8 @@ final class LayerMapping {
             return null;
         }
         Quote quote = items.place(AnnotationFactory.eINSTANCE.createQuote(), range);
-        quote.setFunction(values.tag(object, rule, Slot.FUNCTION, QuoteFunction.class)
-                .orElse(QuoteFunction.SPEECH));
+        quote.setFunction(
+                values.tag(object, rule, Slot.FUNCTION, QuoteFunction.class).orElse(QuoteFunction.SPEECH));
         return quote;
     }
 
@@ -121,7 +124,6 @@ final class LayerMapping {
             tally.reason(object, "no-span");
             return null;
         }
-        return new TextRange(
-                spans.get(0).begin(), spans.get(spans.size() - 1).end());
+        return new TextRange(spans.get(0).begin(), spans.get(spans.size() - 1).end());
     }
 }

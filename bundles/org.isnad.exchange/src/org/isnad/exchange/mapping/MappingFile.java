@@ -60,8 +60,7 @@ final class MappingFile {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             Place where = at == null ? place : Place.file(file.toString(), at.getLineNr(), at.getColumnNr());
-            return Outcome.failed(
-                    ExchangeMessages.error("mapping.broken", where, file, where.line(), where.column()));
+            return Outcome.failed(ExchangeMessages.error("mapping.broken", where, file, where.line(), where.column()));
         } catch (Unknown e) {
             return Outcome.failed(ExchangeMessages.error("mapping.unknown", place, file, e.getMessage()));
         } catch (IOException e) {
@@ -124,7 +123,8 @@ final class MappingFile {
 
     private static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new LinkedHashMap<>();
-        node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        node.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 
@@ -158,8 +158,8 @@ final class MappingFile {
     private static ObjectNode node(MappingRule rule) {
         ObjectNode node = MAPPER.createObjectNode().put("type", rule.type());
         rule.when()
-                .ifPresent(when ->
-                        node.putObject("when").put("path", when.path()).put("value", when.value()));
+                .ifPresent(
+                        when -> node.putObject("when").put("path", when.path()).put("value", when.value()));
         node.put("to", rule.target().name());
         ObjectNode slots = node.putObject("slots");
         rule.slots().forEach((slot, sources) -> {

@@ -23,7 +23,8 @@ final class MappingGuess {
             "actor|person|per|people|organization|organisation|org|gpe|norp|entity|namedentity|source|speaker|holder"
                     + "|country|state|group|party|media|شخص|منظمة|فاعل|دولة");
 
-    private static final Pattern SOURCE = words("source|speaker|holder|held|person|actor|agent|author|who|arg0|مصدر|قائل");
+    private static final Pattern SOURCE =
+            words("source|speaker|holder|held|person|actor|agent|author|who|arg0|مصدر|قائل");
     private static final Pattern CUE = words("cue|verb|trigger|predicate|لفظ");
     private static final Pattern ADDRESSEE = words("addressee|recipient|hearer|مخاطب");
     private static final Pattern POLARITY =
@@ -45,7 +46,8 @@ final class MappingGuess {
             ACTOR_TYPES.put(group, ActorType.POLITICAL_GROUP);
         }
         ACTOR_TYPES.put("MEDIA", ActorType.MEDIA);
-        for (String favor : List.of("favor", "favour", "pro", "positive", "pos", "support", "agree", "+", "1", "true")) {
+        for (String favor :
+                List.of("favor", "favour", "pro", "positive", "pos", "support", "agree", "+", "1", "true")) {
             SIDES.put(favor, "FAVOR");
         }
         for (String against :
@@ -103,7 +105,9 @@ final class MappingGuess {
                     table.put(value, known.getLiteral());
                 }
             });
-            if (!feature.annotation() && !table.isEmpty() && TYPE.matcher(feature.path()).find()) {
+            if (!feature.annotation()
+                    && !table.isEmpty()
+                    && TYPE.matcher(feature.path()).find()) {
                 feature.values().keySet().forEach(value -> table.putIfAbsent(value, ActorType.OTHER.getLiteral()));
                 return rule.with(Slot.ACTOR_TYPE, SlotSource.feature(feature.path(), table));
             }
@@ -161,11 +165,13 @@ final class MappingGuess {
             }
         }
         // The longest path first: through a relation to its other end, before the relation itself.
-        sources.sort((one, two) -> Integer.compare(two.path().length(), one.path().length()));
+        sources.sort(
+                (one, two) -> Integer.compare(two.path().length(), one.path().length()));
         return rule.with(slot, sources.toArray(SlotSource[]::new));
     }
 
     private static boolean matches(Pattern name, ForeignFeature feature) {
-        return name.matcher(separated(feature.path().replaceAll("[/\\[\\]=^@]", " "))).find();
+        return name.matcher(separated(feature.path().replaceAll("[/\\[\\]=^@]", " ")))
+                .find();
     }
 }

@@ -23,7 +23,13 @@ public record MappingPreview(List<Item> items, List<Left> left, MappingReport re
      * @param parts what it is made of, for example source, polarity, target: label in the language of the user, words
      */
     public record Item(
-            int document, String annotator, Target target, int begin, int end, String text, Map<String, String> parts) {}
+            int document,
+            String annotator,
+            Target target,
+            int begin,
+            int end,
+            String text,
+            Map<String, String> parts) {}
 
     /** An annotation that becomes nothing, and why, a sentence in the language of the user. */
     public record Left(int document, String annotator, String type, int begin, int end, String text, String reason) {}

@@ -53,9 +53,8 @@ final class Mentions {
     /** Those that a slot names, by its first source that gives any. */
     List<Found> find(EObject object, MappingRule rule, Slot slot, TextRange said) {
         for (SlotSource source : rule.slots().getOrDefault(slot, List.of())) {
-            List<Found> found = source.from() == From.ANNOTATION
-                    ? annotated(object, source)
-                    : named(object, source, said);
+            List<Found> found =
+                    source.from() == From.ANNOTATION ? annotated(object, source) : named(object, source, said);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -79,8 +78,7 @@ final class Mentions {
         TextRange range = layer.range(annotation);
         ActorMention known = byAnnotation.get(annotation);
         if (known == null && range != null) {
-            known = byRange.computeIfAbsent(
-                    range, r -> items.mention(r, names.actor(r.of(layer.text()), null)));
+            known = byRange.computeIfAbsent(range, r -> items.mention(r, names.actor(r.of(layer.text()), null)));
             byAnnotation.put(annotation, known);
             if (LayerObjects.isForeign(annotation)) {
                 tally.made(known, Target.MENTION, annotation);

@@ -24,11 +24,9 @@ final class NamePlaces {
 
     /** The place nearest to what is said, outside of it where there is one; empty where the name does not stand there. */
     Optional<TextRange> nearest(String name, TextRange said) {
-        List<TextRange> all = places.computeIfAbsent(
-                name,
-                n -> NameMatcher.of(List.of(n)).find(text).stream()
-                        .map(NameHit::range)
-                        .toList());
+        List<TextRange> all = places.computeIfAbsent(name, n -> NameMatcher.of(List.of(n)).find(text).stream()
+                .map(NameHit::range)
+                .toList());
         return all.stream()
                 .min(Comparator.comparing((TextRange place) -> isInside(place, said))
                         .thenComparing(place -> distance(place, said))

@@ -61,8 +61,8 @@ final class Names {
         Actor known = actorOf.get(Folding.key(name));
         if (known == null) {
             known = CorpusFactory.eINSTANCE.createActor();
-            known.setId(SafeName.unique(
-                    SafeName.of(name, "actor").toLowerCase(Locale.ROOT), id -> byId.containsKey(id)));
+            known.setId(
+                    SafeName.unique(SafeName.of(name, "actor").toLowerCase(Locale.ROOT), id -> byId.containsKey(id)));
             known.setLabel(single(name));
             known.setAnonymity(Anonymity.NAMED);
             known.setType(ActorType.OTHER);
@@ -101,8 +101,7 @@ final class Names {
         Issue known = issueOf.get(Folding.key(name));
         if (known == null) {
             known = CorpusFactory.eINSTANCE.createIssue();
-            known.setId(
-                    SafeName.unique(SafeName.of(name, "issue").toLowerCase(Locale.ROOT), issueIds::contains));
+            known.setId(SafeName.unique(SafeName.of(name, "issue").toLowerCase(Locale.ROOT), issueIds::contains));
             known.setLabel(single(name));
             issues.add(known);
             issueIds.add(known.getId());

@@ -59,7 +59,8 @@ final class PreviewBuilder {
             items.addAll(ofLayer);
             for (EObject object : layer.objects()) {
                 if (LayerObjects.isForeign(object) && !run.tally().isMapped(object)) {
-                    left.add(left(document, annotator, object, layer, run.tally().reason(object)));
+                    left.add(
+                            left(document, annotator, object, layer, run.tally().reason(object)));
                 }
             }
         }

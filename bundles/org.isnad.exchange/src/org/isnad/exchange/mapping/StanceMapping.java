@@ -94,7 +94,8 @@ final class StanceMapping {
     }
 
     private Optional<Found> holder(EObject object, MappingRule rule, Statement basis, TextRange said) {
-        Optional<Found> told = mentions.find(object, rule, Slot.HOLDER, said).stream().findFirst();
+        Optional<Found> told =
+                mentions.find(object, rule, Slot.HOLDER, said).stream().findFirst();
         if (told.isPresent() || basis == null) {
             return told;
         }
@@ -116,7 +117,8 @@ final class StanceMapping {
             stance.setTargetStatement(statement.get());
             return true;
         }
-        Optional<Found> actor = mentions.find(object, rule, Slot.TARGET_ACTOR, said).stream().findFirst();
+        Optional<Found> actor =
+                mentions.find(object, rule, Slot.TARGET_ACTOR, said).stream().findFirst();
         if (actor.isPresent()) {
             stance.setTargetKind(TargetKind.ACTOR);
             stance.setTargetActor(actor.get().actor());
@@ -146,8 +148,8 @@ final class StanceMapping {
                 values.tag(object, rule, Slot.EXPRESSION, Expression.class).orElse(Expression.EXPLICIT));
         stance.setModality(
                 values.tag(object, rule, Slot.MODALITY, Modality.class).orElse(Modality.CERTAIN));
-        stance.setAttribution(values.tag(object, rule, Slot.ATTRIBUTION, Attribution.class)
-                .orElseGet(() -> attribution(stance)));
+        stance.setAttribution(
+                values.tag(object, rule, Slot.ATTRIBUTION, Attribution.class).orElseGet(() -> attribution(stance)));
     }
 
     private static Attribution attribution(Stance stance) {
@@ -155,9 +157,7 @@ final class StanceMapping {
         if (basis == null) {
             return Attribution.NARRATED;
         }
-        boolean speaks = basis.getSources().stream()
-                .map(ActorMention::getActor)
-                .anyMatch(stance.getHolder()::equals);
+        boolean speaks = basis.getSources().stream().map(ActorMention::getActor).anyMatch(stance.getHolder()::equals);
         return speaks && basis.getParent() == null ? Attribution.FIRST_HAND : Attribution.SECOND_HAND;
     }
 }

@@ -80,10 +80,9 @@ final class StatementMapping {
     private void tags(EObject object, MappingRule rule, Statement statement, List<TextRange> content) {
         QuotedSpeech speech = new QuotedSpeech(layer.text(), content, range -> false);
         speech.spoken().forEach(range -> statement.getQuotes().add(quotes.computeIfAbsent(range, this::quote)));
-        statement.setReportType(values.tag(object, rule, Slot.REPORT_TYPE, ReportType.class)
-                .orElseGet(speech::reportType));
-        statement.setMedium(
-                values.tag(object, rule, Slot.MEDIUM, Medium.class).orElse(Medium.SPEECH));
+        statement.setReportType(
+                values.tag(object, rule, Slot.REPORT_TYPE, ReportType.class).orElseGet(speech::reportType));
+        statement.setMedium(values.tag(object, rule, Slot.MEDIUM, Medium.class).orElse(Medium.SPEECH));
         statement.setSpeechAct(
                 values.tag(object, rule, Slot.SPEECH_ACT, SpeechAct.class).orElse(SpeechAct.ASSERTIVE));
         statement.setEventStatus(

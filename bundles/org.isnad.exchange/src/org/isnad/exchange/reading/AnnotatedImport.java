@@ -9,8 +9,8 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ReadDocument;
-import org.isnad.exchange.mapping.Mapping;
 import org.isnad.exchange.mapping.MappedDocument;
+import org.isnad.exchange.mapping.Mapping;
 import org.isnad.exchange.mapping.MappingReport;
 import org.isnad.exchange.mapping.MappingRun;
 import org.isnad.exchange.reading.ReadingReport.ImportedDocument;
@@ -88,8 +88,9 @@ public final class AnnotatedImport implements AutoCloseable {
         if (outcome.isPresent() && !outcome.value().isRefused()) {
             report = report.plus(mapped.value().report());
         }
-        ImportedDocument result =
-                outcome.isPresent() ? outcome.value() : new ImportedDocument(document.id(), "", false, List.of(), List.of());
+        ImportedDocument result = outcome.isPresent()
+                ? outcome.value()
+                : new ImportedDocument(document.id(), "", false, List.of(), List.of());
         imported.add(result);
         List<Problem> problems = new ArrayList<>(outcome.problems());
         if (imported.size() % SAVE_EVERY == 0 && project.isCorpusDirty()) {

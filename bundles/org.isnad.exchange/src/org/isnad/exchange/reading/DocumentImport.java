@@ -55,7 +55,11 @@ final class DocumentImport {
         if (known.isPresent()) {
             List<Problem> problems = new ArrayList<>();
             if (document.layers().isEmpty()) {
-                problems.add(warning("import.text-there", document, document.id(), known.get().getId()));
+                problems.add(warning(
+                        "import.text-there",
+                        document,
+                        document.id(),
+                        known.get().getId()));
             }
             return layers(document, known.get(), false, problems);
         }

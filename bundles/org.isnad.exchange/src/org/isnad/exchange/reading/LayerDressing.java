@@ -106,9 +106,8 @@ final class LayerDressing {
             CasXmiResource found = project.machineLayer(article).value();
             if (found != null) {
                 found.getContents().stream()
-                        .filter(object -> object instanceof Zone
-                                || object instanceof Paragraph
-                                || object instanceof Sentence)
+                        .filter(object ->
+                                object instanceof Zone || object instanceof Paragraph || object instanceof Sentence)
                         .forEach(machine::add);
             }
         }

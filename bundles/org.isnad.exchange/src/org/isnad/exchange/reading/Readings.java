@@ -74,7 +74,11 @@ public final class Readings {
     }
 
     private static boolean isZip(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(ZIP);
+        return path.getFileName() != null
+                && path.getFileName()
+                        .toString()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .endsWith(ZIP);
     }
 
     private static List<Problem> file(
@@ -164,7 +168,8 @@ public final class Readings {
         ReleaseTables releases = ReleaseTables.in(files);
         return files.stream()
                 .filter(file -> releases.isWanted(file, format.isPresent()))
-                .filter(file -> format.map(reader -> reader.canRead(file)).orElseGet(() -> !recognise(file).isEmpty()))
+                .filter(file -> format.map(reader -> reader.canRead(file))
+                        .orElseGet(() -> !recognise(file).isEmpty()))
                 .toList();
     }
 

@@ -53,9 +53,7 @@ final class RegistryIntake {
         }
 
         String issue(String id) {
-            return id == null || id.isEmpty()
-                    ? id
-                    : issueIds.computeIfAbsent(id, i -> issueFor(i, givenIssues.get(i)));
+            return id == null || id.isEmpty() ? id : issueIds.computeIfAbsent(id, i -> issueFor(i, givenIssues.get(i)));
         }
     }
 

@@ -26,7 +26,9 @@ record ReleaseTables(List<Path> releases) {
      * @param chosen whether the user wants one format alone; then all files of it are
      */
     boolean isWanted(Path file, boolean chosen) {
-        return releases.stream().filter(file::startsWith).allMatch(release -> isTable(release, file) || chosen && !isJsonl(file));
+        return releases.stream()
+                .filter(file::startsWith)
+                .allMatch(release -> isTable(release, file) || chosen && !isJsonl(file));
     }
 
     private static boolean isTable(Path release, Path file) {

@@ -62,7 +62,8 @@ final class Bundle {
             while (input.read(buffer) >= 0) {
                 // Reading is what feeds the digest.
             }
-            return HexFormat.of().formatHex(((DigestInputStream) input).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) input).getMessageDigest().digest());
         }
     }
 

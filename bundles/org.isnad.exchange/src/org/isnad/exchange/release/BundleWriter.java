@@ -112,10 +112,10 @@ final class BundleWriter {
 
     /** False where it was cancelled. */
     private boolean data(Path folder, List<FormatWriter> writers, Monitor monitor) throws IOException {
-        List<String> annotators =
-                survey.annotators().stream().map(ReleaseFacts.AnnotatorFacts::pseudonym).toList();
-        ReleaseData data =
-                new ReleaseData(folder, source, settings, plan.names(), annotators, writers, runs::isFree);
+        List<String> annotators = survey.annotators().stream()
+                .map(ReleaseFacts.AnnotatorFacts::pseudonym)
+                .toList();
+        ReleaseData data = new ReleaseData(folder, source, settings, plan.names(), annotators, writers, runs::isFree);
         Monitor part = new PartMonitor(monitor, ReleaseBuild.WRITING);
         part.beginTask("", survey.surveyed().size());
         try (data) {

@@ -47,7 +47,12 @@ final class CardCheck {
             check(new YAMLMapper().readTree(text.substring(FENCE.length(), end + 1)));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
-            findings.at("bundle.card", FILE, line, 1, BrokenInput.reason(e).lines().findFirst().orElse(""));
+            findings.at(
+                    "bundle.card",
+                    FILE,
+                    line,
+                    1,
+                    BrokenInput.reason(e).lines().findFirst().orElse(""));
         }
     }
 

@@ -66,7 +66,8 @@ final class Copies {
 
     private static Optional<String> text(Path file) {
         try {
-            return Optional.of(TextDecoder.decode(BrokenInput.bytes(file, LARGEST)).text());
+            return Optional.of(
+                    TextDecoder.decode(BrokenInput.bytes(file, LARGEST)).text());
         } catch (UndecodableTextException | IOException e) {
             // What cannot be read is no copy; the article is missed then.
             return Optional.empty();

@@ -74,7 +74,10 @@ final class CroissantCheck {
     }
 
     private void collect(JsonNode node) {
-        if (node.isObject() && node.size() > 1 && node.has("@id") && !ids.add(node.get("@id").asText())) {
+        if (node.isObject()
+                && node.size() > 1
+                && node.has("@id")
+                && !ids.add(node.get("@id").asText())) {
             wrong("@id", node.get("@id").asText());
         }
         node.forEach(this::collect);

@@ -193,7 +193,11 @@ final class DocumentCheck {
             label(row);
             int annotators = row.json().path("annotators").size();
             if (annotators != row.json().path("annotator_labels").size()) {
-                error("bundle.annotators", row, annotators, row.json().path("annotator_labels").size());
+                error(
+                        "bundle.annotators",
+                        row,
+                        annotators,
+                        row.json().path("annotator_labels").size());
             }
         }
     }

@@ -86,14 +86,21 @@ final class FilledPart {
         ObjectNode json = document.json();
         int begin = json.path("title_start").asInt(-1);
         json.put("text", text);
-        json.put("title", begin < 0 ? "" : covered(document, begin, json.path("title_end").asInt()));
+        json.put(
+                "title",
+                begin < 0 ? "" : covered(document, begin, json.path("title_end").asInt()));
         json.remove(ONLY_STANDOFF);
     }
 
     private void row(Row row) {
         ObjectNode json = row.json();
         if (json.has("text_start")) {
-            json.put("text", covered(row, json.path("text_start").asInt(), json.path("text_end").asInt()));
+            json.put(
+                    "text",
+                    covered(
+                            row,
+                            json.path("text_start").asInt(),
+                            json.path("text_end").asInt()));
             List<String> target = new ArrayList<>();
             json.path("target_spans").forEach(span -> target.add(covered(row, span)));
             if (!target.isEmpty()) {

@@ -65,7 +65,8 @@ final class FormatCheck {
             if (monitor.isCanceled()) {
                 return;
             }
-            String article = file.substring(folder.length(), file.length() - ENDINGS.get(format).length());
+            String article = file.substring(
+                    folder.length(), file.length() - ENDINGS.get(format).length());
             monitor.worked(1);
             missing.remove(article);
             check(format, reader, file, gold.get(article));
@@ -78,14 +79,18 @@ final class FormatCheck {
             findings.error("bundle.no-article", file, file);
             return;
         }
-        Outcome<List<ReadDocument>> read =
-                reader.read(bundle.resolve(file), ReadOptions.NONE, new BasicMonitor());
+        Outcome<List<ReadDocument>> read = reader.read(bundle.resolve(file), ReadOptions.NONE, new BasicMonitor());
         if (!read.isPresent() || read.value().size() != 1) {
             Optional<Problem> problem =
                     read.problems().stream().filter(Problem::isError).findFirst();
             int line = problem.map(each -> each.place().line()).orElse(-1);
             int column = problem.map(each -> each.place().column()).orElse(-1);
-            findings.at("bundle.unreadable", file, line, column, problem.map(Problem::message).orElse(""));
+            findings.at(
+                    "bundle.unreadable",
+                    file,
+                    line,
+                    column,
+                    problem.map(Problem::message).orElse(""));
             return;
         }
         ReadDocument document = read.value().get(0);

@@ -23,7 +23,9 @@ record Grouping(List<int[]> groups) {
             parents[i] = i;
             places.put(articles.get(i).id(), i);
         }
-        duplicates.groups().forEach(group -> group.forEach(id -> join(parents, places.get(group.get(0)), places.get(id))));
+        duplicates
+                .groups()
+                .forEach(group -> group.forEach(id -> join(parents, places.get(group.get(0)), places.get(id))));
         join(parents, articles, SurveyedArticle::event);
         Map<Integer, List<Integer>> sets = new LinkedHashMap<>();
         for (int i = 0; i < parents.length; i++) {
@@ -34,8 +36,7 @@ record Grouping(List<int[]> groups) {
                 .toList());
     }
 
-    private static void join(
-            int[] parents, List<SurveyedArticle> articles, Function<SurveyedArticle, String> key) {
+    private static void join(int[] parents, List<SurveyedArticle> articles, Function<SurveyedArticle, String> key) {
         Map<String, Integer> firsts = new HashMap<>();
         for (int i = 0; i < parents.length; i++) {
             String value = key.apply(articles.get(i));

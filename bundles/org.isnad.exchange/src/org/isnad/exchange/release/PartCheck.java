@@ -33,8 +33,7 @@ final class PartCheck {
      * @param folder in the bundle, whose last name is that of the split
      * @param standOff whether it is the form without texts
      */
-    PartCheck(
-            Path bundle, String folder, boolean standOff, SplitsReading splits, BundleFindings findings) {
+    PartCheck(Path bundle, String folder, boolean standOff, SplitsReading splits, BundleFindings findings) {
         this.bundle = bundle;
         this.folder = folder;
         this.split = folder.substring(folder.lastIndexOf('/') + 1);
@@ -87,11 +86,7 @@ final class PartCheck {
                 check.stances(itsStances);
                 gold.accept(
                         document.id(),
-                        new Gold(
-                                document.text("sha256"),
-                                itsMentions.size(),
-                                itsStatements.size(),
-                                itsStances.size()));
+                        new Gold(document.text("sha256"), itsMentions.size(), itsStatements.size(), itsStances.size()));
                 place++;
                 monitor.worked(1);
             }

@@ -45,8 +45,9 @@ final class Pseudonyms {
         Path file = project.resolve(FILE);
         try {
             if (Files.exists(file)) {
-                Map<String, String> map =
-                        JsonMapper.builder().build().readValue(BrokenInput.text(file, BrokenInput.LARGEST), new TypeReference<>() {});
+                Map<String, String> map = JsonMapper.builder()
+                        .build()
+                        .readValue(BrokenInput.text(file, BrokenInput.LARGEST), new TypeReference<>() {});
                 pseudonyms.byName.putAll(map);
                 pseudonyms.known = map.size();
             }

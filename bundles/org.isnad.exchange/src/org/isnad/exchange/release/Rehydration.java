@@ -66,8 +66,8 @@ public final class Rehydration {
             monitor.worked(1);
             return new Rehydration(bundle, output, partial, copies, monitor).run();
         } catch (IOException e) {
-            return Outcome.failed(ExchangeMessages.error(
-                    "export.io", Place.file(output.toString()), output, BrokenInput.reason(e)));
+            return Outcome.failed(
+                    ExchangeMessages.error("export.io", Place.file(output.toString()), output, BrokenInput.reason(e)));
         } finally {
             monitor.done();
         }
@@ -76,8 +76,7 @@ public final class Rehydration {
     private Outcome<RehydrationReport> run() throws IOException {
         ReleaseFolder folder = new ReleaseFolder(output);
         if (Files.exists(output) && (!Files.isDirectory(output) || !isEmpty(output))) {
-            return Outcome.failed(
-                    ExchangeMessages.error("rehydrate.folder", Place.file(output.toString()), output));
+            return Outcome.failed(ExchangeMessages.error("rehydrate.folder", Place.file(output.toString()), output));
         }
         List<Problem> problems = look();
         if (monitor.isCanceled()) {

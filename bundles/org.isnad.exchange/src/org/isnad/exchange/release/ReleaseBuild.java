@@ -63,23 +63,26 @@ final class ReleaseBuild {
     Outcome<ReleasePreview> preview(Monitor monitor) {
         monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), READING + DIVIDING);
         try {
-            return prepare(monitor, false).then(open -> Outcome.of(new ReleasePreview(
-                    survey.surveyed().size(),
-                    plan.groups(),
-                    plan.duplicates().groups(),
-                    plan.isClaimed(),
-                    plan.facts(),
-                    leakage,
-                    List.copyOf(obstacles.first()),
-                    obstacles.count(),
-                    open)));
+            return prepare(monitor, false)
+                    .then(open -> Outcome.of(new ReleasePreview(
+                            survey.surveyed().size(),
+                            plan.groups(),
+                            plan.duplicates().groups(),
+                            plan.isClaimed(),
+                            plan.facts(),
+                            leakage,
+                            List.copyOf(obstacles.first()),
+                            obstacles.count(),
+                            open)));
         } finally {
             monitor.done();
         }
     }
 
     Outcome<ReleaseReport> build(Path output, boolean force, Monitor monitor) {
-        monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), READING + DIVIDING + WRITING + CHECKING);
+        monitor.beginTask(
+                ExchangeMessages.text("release.task", source.corpus().getName()),
+                READING + DIVIDING + WRITING + CHECKING);
         try {
             Outcome<List<FormatWriter>> writers = writers();
             if (!writers.isPresent()) {
@@ -104,8 +107,7 @@ final class ReleaseBuild {
                     .with(prepared.value());
         } catch (IOException e) {
             Place place = Place.file(output.toString());
-            return Outcome.failed(
-                    ExchangeMessages.error("export.io", place, output, String.valueOf(e.getMessage())));
+            return Outcome.failed(ExchangeMessages.error("export.io", place, output, String.valueOf(e.getMessage())));
         } finally {
             monitor.done();
         }

@@ -55,7 +55,8 @@ public final class ReleaseCheck {
 
     /** The problems are those of the bundle; without value where the folder is no bundle or it was cancelled. */
     public static Outcome<CheckedBundle> run(Path bundle, Monitor monitor) {
-        boolean isBundle = Files.isRegularFile(bundle.resolve(Bundle.SUMS)) || Files.isDirectory(bundle.resolve("data"));
+        boolean isBundle =
+                Files.isRegularFile(bundle.resolve(Bundle.SUMS)) || Files.isDirectory(bundle.resolve("data"));
         if (!isBundle) {
             return Outcome.failed(ExchangeMessages.error("bundle.none", Place.file(bundle.toString()), bundle));
         }
@@ -63,8 +64,8 @@ public final class ReleaseCheck {
             monitor.beginTask(ExchangeMessages.text("release.task.check"), SUMS + ROWS + TWINS + FORMATS);
             return new ReleaseCheck(bundle, monitor).run();
         } catch (IOException e) {
-            return Outcome.failed(ExchangeMessages.error(
-                    "bundle.io", Place.file(bundle.toString()), bundle, BrokenInput.reason(e)));
+            return Outcome.failed(
+                    ExchangeMessages.error("bundle.io", Place.file(bundle.toString()), bundle, BrokenInput.reason(e)));
         } finally {
             monitor.done();
         }
@@ -95,7 +96,12 @@ public final class ReleaseCheck {
             layers(files, Bundle.GOLD, Bundle.ANNOTATORS, false, new PartMonitor(monitor, ROWS / forms));
         }
         if (standOff) {
-            layers(files, Bundle.STANDOFF_GOLD, Bundle.STANDOFF_ANNOTATORS, true, new PartMonitor(monitor, ROWS / forms));
+            layers(
+                    files,
+                    Bundle.STANDOFF_GOLD,
+                    Bundle.STANDOFF_ANNOTATORS,
+                    true,
+                    new PartMonitor(monitor, ROWS / forms));
         }
         if (withTexts && standOff) {
             twins(files);
@@ -171,7 +177,9 @@ public final class ReleaseCheck {
     private void twins(List<String> files) throws IOException {
         TwinCheck check = new TwinCheck(bundle, findings);
         Monitor progress = new PartMonitor(monitor, TWINS);
-        progress.beginTask("", splits.names().size() * (1 + folders(files, Bundle.ANNOTATORS).size()));
+        progress.beginTask(
+                "",
+                splits.names().size() * (1 + folders(files, Bundle.ANNOTATORS).size()));
         for (String split : splits.names()) {
             check.run(Bundle.GOLD + '/' + split, Bundle.STANDOFF_GOLD + '/' + split, progress);
             for (String annotator : folders(files, Bundle.ANNOTATORS)) {

@@ -133,14 +133,11 @@ final class ReleaseData implements Closeable {
 
     private FormatFacts facts(FormatWriter writer, Losses losses) {
         String id = writer.id();
-        String folder = !id.equals("jsonl")
-                ? Bundle.folder(id)
-                : settings.withTexts() ? Bundle.GOLD : Bundle.STANDOFF_GOLD;
+        String folder =
+                !id.equals("jsonl") ? Bundle.folder(id) : settings.withTexts() ? Bundle.GOLD : Bundle.STANDOFF_GOLD;
         List<Loss> lost = losses.list().stream()
                 .map(loss -> new Loss(
-                        loss.kind(),
-                        loss.count(),
-                        ExchangeMessages.english("loss." + loss.kind(), loss.count())))
+                        loss.kind(), loss.count(), ExchangeMessages.english("loss." + loss.kind(), loss.count())))
                 .toList();
         return new FormatFacts(
                 id,

@@ -53,7 +53,14 @@ public record ReleaseFacts(
 
     /** How much there is; characters are code points, actors and issues those that occur. */
     public record Counts(
-            int articles, int goldArticles, long characters, int mentions, int statements, int stances, int actors, int issues) {}
+            int articles,
+            int goldArticles,
+            long characters,
+            int mentions,
+            int statements,
+            int stances,
+            int actors,
+            int issues) {}
 
     /**
      * One split.

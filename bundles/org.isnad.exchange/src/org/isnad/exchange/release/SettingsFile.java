@@ -58,8 +58,8 @@ public final class SettingsFile {
             });
             return Outcome.of(null);
         } catch (IOException e) {
-            return Outcome.failed(ExchangeMessages.error(
-                    "export.io", Place.file(NAME), NAME, String.valueOf(e.getMessage())));
+            return Outcome.failed(
+                    ExchangeMessages.error("export.io", Place.file(NAME), NAME, String.valueOf(e.getMessage())));
         }
     }
 

@@ -47,8 +47,7 @@ final class SplitPlan {
         splits = claimed ? byMethod.get(settings.method()) : new int[count];
         for (int group = 0; group < count; group++) {
             for (int place : grouping.groups().get(group)) {
-                placements.put(
-                        articles.get(place).id(), new Placement(Grouping.name(group), names.get(splits[group])));
+                placements.put(articles.get(place).id(), new Placement(Grouping.name(group), names.get(splits[group])));
             }
         }
     }
@@ -101,7 +100,9 @@ final class SplitPlan {
                     .filter(group -> splits[group] == wanted)
                     .toArray();
             for (int group : ofSplit) {
-                IntStream.of(grouping.groups().get(group)).mapToObj(articles::get).forEach(members::add);
+                IntStream.of(grouping.groups().get(group))
+                        .mapToObj(articles::get)
+                        .forEach(members::add);
             }
             facts.add(facts(names.get(split), ofSplit.length, members));
         }
@@ -170,7 +171,8 @@ final class SplitPlan {
         }
         Pair largest = null;
         for (Pair pair : overlaps) {
-            boolean across = !placement(pair.a()).split().equals(placement(pair.b()).split());
+            boolean across =
+                    !placement(pair.a()).split().equals(placement(pair.b()).split());
             if (across && (largest == null || pair.jaccard() > largest.jaccard())) {
                 largest = pair;
             }

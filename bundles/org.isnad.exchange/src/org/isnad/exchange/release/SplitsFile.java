@@ -34,7 +34,8 @@ final class SplitsFile {
         try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
             json = new JsonFactory().createGenerator(output, JsonEncoding.UTF8);
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             json.writeStartObject();
             method();
             json.writeObjectFieldStart("splits");
@@ -52,7 +53,8 @@ final class SplitsFile {
 
     private void method() throws IOException {
         json.writeBooleanField("claimed", plan.isClaimed());
-        json.writeStringField("method", plan.isClaimed() ? lower(settings.method().name()) : "none");
+        json.writeStringField(
+                "method", plan.isClaimed() ? lower(settings.method().name()) : "none");
         json.writeNumberField("seed", settings.seed());
         json.writeObjectFieldStart("sizes");
         json.writeNumberField("train", settings.sizes().train());

@@ -59,13 +59,7 @@ final class Survey implements AgreementSource {
      * @param runs is shown every text
      * @param monitor hears of every article
      */
-    Survey(
-            ReleaseSource source,
-            Pseudonyms names,
-            Obstacles obstacles,
-            WordRuns runs,
-            long seed,
-            Monitor monitor) {
+    Survey(ReleaseSource source, Pseudonyms names, Obstacles obstacles, WordRuns runs, long seed, Monitor monitor) {
         this.monitor = monitor;
         this.source = source;
         this.names = names;
@@ -134,7 +128,8 @@ final class Survey implements AgreementSource {
     private void check(Article article, String annotator, String text, CasXmiResource layer) {
         obstacles.addErrors(
                 Checks.run(new CheckedLayer(registry, article, annotator, text, article.getSha256(), layer)));
-        boolean same = layer.sofa().filter(sofa -> text.equals(sofa.getSofaString())).isPresent();
+        boolean same =
+                layer.sofa().filter(sofa -> text.equals(sofa.getSofaString())).isPresent();
         if (!same) {
             obstacles.add(ReleaseProblems.otherText(article.getId(), annotator));
         }
@@ -175,11 +170,7 @@ final class Survey implements AgreementSource {
                 }
             });
         }
-        return counts.article(
-                article,
-                shown.get(place).layers(),
-                gold != null,
-                text.codePointCount(0, text.length()));
+        return counts.article(article, shown.get(place).layers(), gold != null, text.codePointCount(0, text.length()));
     }
 
     /** Those that have a layer and could be read, in the order of the corpus. */
@@ -198,11 +189,7 @@ final class Survey implements AgreementSource {
     List<AnnotatorFacts> annotators() {
         return perAnnotator.entrySet().stream()
                 .map(each -> new AnnotatorFacts(
-                        each.getKey(),
-                        each.getValue()[0],
-                        each.getValue()[1],
-                        each.getValue()[2],
-                        each.getValue()[3]))
+                        each.getKey(), each.getValue()[0], each.getValue()[1], each.getValue()[2], each.getValue()[3]))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ final class Tags {
     }
 
     private void add(String column, Object tag) {
-        counts.computeIfAbsent(column, key -> new TreeMap<>()).merge(tag == null ? "" : tag.toString(), 1, Integer::sum);
+        counts.computeIfAbsent(column, key -> new TreeMap<>())
+                .merge(tag == null ? "" : tag.toString(), 1, Integer::sum);
     }
 
     Map<String, Map<String, Integer>> counts() {

@@ -64,7 +64,8 @@ final class TwinCheck {
     private static String difference(ObjectNode row, ObjectNode twin) {
         for (Iterator<Map.Entry<String, JsonNode>> fields = row.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
-            if (!textless(field.getKey(), field.getValue()).equals(textless(field.getKey(), twin.get(field.getKey())))) {
+            if (!textless(field.getKey(), field.getValue())
+                    .equals(textless(field.getKey(), twin.get(field.getKey())))) {
                 return field.getKey();
             }
         }

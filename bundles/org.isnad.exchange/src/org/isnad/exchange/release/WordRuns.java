@@ -91,7 +91,8 @@ final class WordRuns {
                 }
                 hash = hash * 31 + 7;
             }
-            runs.add(new Run(hash, words.get(i).begin(), words.get(i + LENGTH - 1).end()));
+            runs.add(new Run(
+                    hash, words.get(i).begin(), words.get(i + LENGTH - 1).end()));
         }
         return runs;
     }

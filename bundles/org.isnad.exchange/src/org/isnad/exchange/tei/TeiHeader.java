@@ -17,7 +17,8 @@ final class TeiHeader {
 
     static void write(TeiXml xml, ExportedArticle exported) throws IOException {
         Article article = exported.article();
-        String title = article.getTitle() == null || article.getTitle().isEmpty() ? article.getId() : article.getTitle();
+        String title =
+                article.getTitle() == null || article.getTitle().isEmpty() ? article.getId() : article.getTitle();
         xml.begin("teiHeader");
         xml.begin("fileDesc");
         xml.begin("titleStmt");

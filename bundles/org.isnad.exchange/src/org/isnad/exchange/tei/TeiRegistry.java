@@ -29,7 +29,8 @@ final class TeiRegistry {
         if (!issues.isEmpty()) {
             xml.begin("interpGrp", "type", "issue");
             for (Issue issue : issues) {
-                String parent = issue.getParent() == null ? null : issue.getParent().getId();
+                String parent =
+                        issue.getParent() == null ? null : issue.getParent().getId();
                 xml.text(
                         "interp",
                         issue.getLabel() == null ? issue.getId() : issue.getLabel(),
@@ -97,7 +98,14 @@ final class TeiRegistry {
                 String members = actor.getMembers().stream()
                         .map(member -> ids.pointer("actor", member.getId()))
                         .collect(Collectors.joining(" "));
-                xml.empty("relation", "name", "member", "active", ids.pointer("actor", actor.getId()), "passive", members);
+                xml.empty(
+                        "relation",
+                        "name",
+                        "member",
+                        "active",
+                        ids.pointer("actor", actor.getId()),
+                        "passive",
+                        members);
             }
             xml.end();
         }

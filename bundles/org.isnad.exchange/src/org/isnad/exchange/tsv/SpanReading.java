@@ -64,7 +64,8 @@ final class SpanReading {
     static void run(CasXmiResource layer) {
         Optional<Sofa> sofa = layer.sofa();
         if (sofa.isPresent()
-                && layer.getContents().stream().anyMatch(object -> SpanTypes.isOurs(TypeNames.typeName(object.eClass())))) {
+                && layer.getContents().stream()
+                        .anyMatch(object -> SpanTypes.isOurs(TypeNames.typeName(object.eClass())))) {
             new SpanReading(layer, sofa.get()).run();
         }
     }

@@ -61,7 +61,8 @@ final class SpanTypes {
                 types.add(type(eClass));
             }
         }
-        List<UimaFeature> link = List.of(feature(TsvLayer.ROLE, STRING), feature(TsvLayer.TARGET, "uima.tcas.Annotation"));
+        List<UimaFeature> link =
+                List.of(feature(TsvLayer.ROLE, STRING), feature(TsvLayer.TARGET, "uima.tcas.Annotation"));
         types.add(new UimaType(LINK, "", "uima.cas.TOP", link, List.of()));
         return new TypeSystem(types);
     }
@@ -96,7 +97,8 @@ final class SpanTypes {
 
     /** Whether a feature becomes a string or a number. */
     static boolean isPlain(EStructuralFeature feature) {
-        boolean edge = feature == TcasPackage.Literals.ANNOTATION__BEGIN || feature == TcasPackage.Literals.ANNOTATION__END;
+        boolean edge =
+                feature == TcasPackage.Literals.ANNOTATION__BEGIN || feature == TcasPackage.Literals.ANNOTATION__END;
         return !feature.isTransient() && !edge && (feature instanceof EAttribute || isExtras(feature));
     }
 

@@ -25,9 +25,10 @@ final class SpanValues {
         }
         Object value = object.eGet(feature);
         if (feature.isMany()) {
-            return ((List<?>) value).stream()
-                    .map(part -> part instanceof Extra extra ? toString(extra) : packed(text(feature, part)))
-                    .collect(Collectors.joining(" "));
+            return ((List<?>) value)
+                    .stream()
+                            .map(part -> part instanceof Extra extra ? toString(extra) : packed(text(feature, part)))
+                            .collect(Collectors.joining(" "));
         }
         return text(feature, value);
     }

@@ -43,7 +43,8 @@ final class SpanWriting {
     /** Makes sentences and tokens, where DKPro Core's are not there, and a span for each object of ours. */
     void addSpans() {
         Type dkproToken = type(DkproTypes.TOKEN);
-        if (cas.getAnnotationIndex(type(DkproTypes.SENTENCE)).size() > 0 && cas.getAnnotationIndex(dkproToken).size() > 0) {
+        if (cas.getAnnotationIndex(type(DkproTypes.SENTENCE)).size() > 0
+                && cas.getAnnotationIndex(dkproToken).size() > 0) {
             genuine.add("dkpro");
         } else {
             addUnits(DkproTypes.SENTENCE, ranges(Sentence.class), Segmenter.sentences(text), "sentences");
@@ -52,7 +53,8 @@ final class SpanWriting {
         if (!cas.getAnnotationIndex(dkproToken).iterator().hasNext()) {
             return;
         }
-        AnnotationFS firstToken = cas.<AnnotationFS>getAnnotationIndex(dkproToken).iterator().next();
+        AnnotationFS firstToken =
+                cas.<AnnotationFS>getAnnotationIndex(dkproToken).iterator().next();
         for (EObject object : layer.getContents()) {
             if (SpanTypes.isSpan(object.eClass()) && isSound(object)) {
                 addSpan(object, firstToken);

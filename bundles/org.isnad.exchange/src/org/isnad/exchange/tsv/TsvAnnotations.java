@@ -195,13 +195,14 @@ final class TsvAnnotations {
                 }
                 primitive(annotation, column.feature(), value);
             }
-            case CHAIN_TYPE -> later.add(() -> {
-                AnnotationFS link = at(unit, column.type(), index);
-                if (link == null) {
-                    throw new TsvFault("value", place[0], place[1], value);
-                }
-                primitive(link, column.feature(), value);
-            });
+            case CHAIN_TYPE ->
+                later.add(() -> {
+                    AnnotationFS link = at(unit, column.type(), index);
+                    if (link == null) {
+                        throw new TsvFault("value", place[0], place[1], value);
+                    }
+                    primitive(link, column.feature(), value);
+                });
             case RELATION -> later.add(() -> relate(unit, column, annotation, value, info, place));
             case SLOT_ROLE -> {
                 if (first) {
@@ -224,8 +225,7 @@ final class TsvAnnotations {
     }
 
     private void roles(TsvColumn column, AnnotationFS host, String value) {
-        List<String> roles =
-                value.equals(TsvSerializer.NOTHING) ? List.of() : TsvEscapes.split(value, ';');
+        List<String> roles = value.equals(TsvSerializer.NOTHING) ? List.of() : TsvEscapes.split(value, ';');
         ArrayFS<FeatureStructure> links = cas.createArrayFS(roles.size());
         Type type = column.feature().getRange().getComponentType();
         for (int i = 0; i < roles.size(); i++) {
@@ -242,9 +242,8 @@ final class TsvAnnotations {
     private void targets(TsvColumn column, AnnotationFS host, String value, int[] place) throws TsvFault {
         FeatureStructure slot = host.getFeatureValue(column.feature());
         ArrayFS<?> links = (ArrayFS<?>) slot;
-        List<String> targets = value.equals(TsvSerializer.NO_VALUE) && links.size() == 0
-                ? List.of()
-                : TsvEscapes.split(value, ';');
+        List<String> targets =
+                value.equals(TsvSerializer.NO_VALUE) && links.size() == 0 ? List.of() : TsvEscapes.split(value, ';');
         if (targets.size() != links.size()) {
             throw new TsvFault("slots", place[0], place[1], links.size(), targets.size());
         }
@@ -284,7 +283,9 @@ final class TsvAnnotations {
             TsvUnit unit = units.get(id);
             found = at(unit, type, 0);
             for (Map.Entry<Type, List<AnnotationFS>> stack : new LinkedHashMap<>(unit.all()).entrySet()) {
-                if (found == null && cas.getTypeSystem().subsumes(type, stack.getKey()) && stack.getKey() != tokenType) {
+                if (found == null
+                        && cas.getTypeSystem().subsumes(type, stack.getKey())
+                        && stack.getKey() != tokenType) {
                     found = stack.getValue().get(0);
                 }
             }

@@ -141,11 +141,7 @@ final class TsvHeader {
     }
 
     private static TsvColumn column(
-            TypeSystem types,
-            Declaration declaration,
-            Type type,
-            String field,
-            List<TsvColumn> before)
+            TypeSystem types, Declaration declaration, Type type, String field, List<TsvColumn> before)
             throws TsvFault {
         TsvLayer layer = declaration.layer;
         Matcher role = ROLE.matcher(field);
@@ -157,7 +153,10 @@ final class TsvHeader {
             }
             return new TsvColumn(layer, Kind.SLOT_ROLE, type, slot, null);
         }
-        if (layer == TsvLayer.SPAN && previous != null && previous.kind() == Kind.SLOT_ROLE && previous.type() == type) {
+        if (layer == TsvLayer.SPAN
+                && previous != null
+                && previous.kind() == Kind.SLOT_ROLE
+                && previous.type() == type) {
             Type target = type(types, field, declaration.line);
             return new TsvColumn(layer, Kind.SLOT_TARGET, type, previous.feature(), target);
         }

@@ -57,7 +57,9 @@ final class TsvParser {
         while (line != null && line.startsWith("#")) {
             if (line.startsWith(TsvSerializer.TEXT)) {
                 String part = TsvEscapes.plain(line.substring(TsvSerializer.TEXT.length()));
-                covered = covered == null ? new StringBuilder(part) : covered.append('\n').append(part);
+                covered = covered == null
+                        ? new StringBuilder(part)
+                        : covered.append('\n').append(part);
             } else if (line.startsWith(TsvSerializer.SENTENCE_ID)) {
                 id = TsvEscapes.plain(line.substring(TsvSerializer.SENTENCE_ID.length()));
             }
@@ -125,7 +127,8 @@ final class TsvParser {
     private String[] fields(String line) throws TsvFault {
         String[] fields = line.split("\t", -1);
         if (fields.length < columns.size() + FIXED_FIELDS) {
-            throw new TsvFault("fields", lines.number(), line.length() + 1, columns.size() + FIXED_FIELDS, fields.length);
+            throw new TsvFault(
+                    "fields", lines.number(), line.length() + 1, columns.size() + FIXED_FIELDS, fields.length);
         }
         return fields;
     }

@@ -60,20 +60,24 @@ public final class TsvReader implements FormatReader {
 
     @Override
     public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
-        return BrokenInput.bytes(file).then(bytes -> TypesBeside.find(file, options).then(types -> {
-            try {
-                return read(file, new TsvLines(decode(bytes)), types);
-            } catch (TsvFault e) {
-                return Outcome.failed(problem(file, e));
-            } catch (ResourceInitializationException e) {
-                return Outcome.failed(badTypes(file, String.valueOf(e.getMessage())));
-            }
-        }));
+        return BrokenInput.bytes(file)
+                .then(bytes -> TypesBeside.find(file, options).then(types -> {
+                    try {
+                        return read(file, new TsvLines(decode(bytes)), types);
+                    } catch (TsvFault e) {
+                        return Outcome.failed(problem(file, e));
+                    } catch (ResourceInitializationException e) {
+                        return Outcome.failed(badTypes(file, String.valueOf(e.getMessage())));
+                    }
+                }));
     }
 
     private static String decode(byte[] bytes) throws TsvFault {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new TsvFault("encoding", 1, 1);
         }
@@ -95,7 +99,8 @@ public final class TsvReader implements FormatReader {
         String text = new TsvParser(cas, lines, header.columns(cas.getTypeSystem())).read();
         try {
             cas.setDocumentText(SpanReading.restore(text, cas));
-            return LayerCas.layer(cas, URI.createFileURI(file.toString())).then(layer -> document(file, cas, layer, types));
+            return LayerCas.layer(cas, URI.createFileURI(file.toString()))
+                    .then(layer -> document(file, cas, layer, types));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new TsvFault("spans", 1, 1);
         }
@@ -114,6 +119,7 @@ public final class TsvReader implements FormatReader {
     private static Problem problem(Path file, TsvFault fault) {
         String what = ExchangeMessages.text("tsv.fault." + fault.key(), fault.arguments());
         Place place = Place.file(file.toString(), fault.line(), fault.column());
-        return ExchangeMessages.error("webanno-tsv.broken", place, file.getFileName(), fault.line(), fault.column(), what);
+        return ExchangeMessages.error(
+                "webanno-tsv.broken", place, file.getFileName(), fault.line(), fault.column(), what);
     }
 }

@@ -36,7 +36,8 @@ final class TsvSchema {
         TsvSchema schema = new TsvSchema(types);
         Type document = types.getType(CAS.TYPE_NAME_DOCUMENT_ANNOTATION);
         for (Type type : types.getDirectSubtypes(types.getType(CAS.TYPE_NAME_ANNOTATION))) {
-            boolean unit = type.getName().equals(DkproTypes.SENTENCE) || type.getName().equals(DkproTypes.TOKEN);
+            boolean unit =
+                    type.getName().equals(DkproTypes.SENTENCE) || type.getName().equals(DkproTypes.TOKEN);
             if (!unit && !types.subsumes(document, type) && wanted.test(type.getName())) {
                 schema.add(type);
             }
@@ -87,8 +88,8 @@ final class TsvSchema {
         return refers(type, TsvLayer.SOURCE)
                 && refers(type, TsvLayer.GOAL)
                 && type.getFeatures().stream()
-                        .filter(feature -> !Set.of("sofa", TsvLayer.SOURCE, TsvLayer.GOAL)
-                                .contains(feature.getShortName()))
+                        .filter(feature ->
+                                !Set.of("sofa", TsvLayer.SOURCE, TsvLayer.GOAL).contains(feature.getShortName()))
                         .allMatch(feature -> feature.getRange().isPrimitive());
     }
 
@@ -126,9 +127,7 @@ final class TsvSchema {
 
     private void findChains() {
         Set<Type> links = new HashSet<>();
-        columns.stream()
-                .filter(column -> column.layer() == TsvLayer.CHAIN)
-                .forEach(column -> links.add(column.type()));
+        columns.stream().filter(column -> column.layer() == TsvLayer.CHAIN).forEach(column -> links.add(column.type()));
         for (Type type : types.getDirectSubtypes(types.getType(CAS.TYPE_NAME_ANNOTATION_BASE))) {
             Feature first = type.getFeatureByBaseName(TsvLayer.FIRST);
             if (first != null && links.contains(first.getRange())) {
@@ -162,12 +161,10 @@ final class TsvSchema {
 
     /** The layer to which annotations of a type belong, or the type itself. */
     Type layerType(Type type) {
-        return layers.computeIfAbsent(
-                type,
-                own -> types().stream()
-                        .filter(layer -> types.subsumes(layer, own))
-                        .findFirst()
-                        .orElse(own));
+        return layers.computeIfAbsent(type, own -> types().stream()
+                .filter(layer -> types.subsumes(layer, own))
+                .findFirst()
+                .orElse(own));
     }
 
     /** The columns in the order of the header: spans without slots, spans with slots, chains, relations; features by name. */

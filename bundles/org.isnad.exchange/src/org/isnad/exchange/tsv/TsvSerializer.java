@@ -57,8 +57,9 @@ final class TsvSerializer {
         return switch (column.kind()) {
             case RELATION -> "BT_" + column.target().getName();
             case SLOT_TARGET -> column.target().getName();
-            case SLOT_ROLE -> "ROLE_" + column.feature().getName() + "_"
-                    + column.feature().getRange().getComponentType().getName();
+            case SLOT_ROLE ->
+                "ROLE_" + column.feature().getName() + "_"
+                        + column.feature().getRange().getComponentType().getName();
             default -> column.name();
         };
     }
@@ -69,7 +70,8 @@ final class TsvSerializer {
         if (name != null && !name.isBlank()) {
             out.append(SENTENCE_ID).append(TsvEscapes.text(name)).append('\n');
         }
-        String covered = text.substring(row.sentence().getBegin(), row.sentence().getEnd());
+        String covered =
+                text.substring(row.sentence().getBegin(), row.sentence().getEnd());
         for (String line : covered.split("\n", -1)) {
             out.append(TEXT).append(TsvEscapes.text(line)).append('\n');
         }
@@ -103,8 +105,9 @@ final class TsvSerializer {
             case PRIMITIVE -> primitive(annotation, column.feature()) + number(annotation);
             case RELATION -> relation(annotation);
             case SLOT_ROLE, SLOT_TARGET -> slots(column, annotation);
-            case CHAIN_TYPE -> primitive(annotation, column.feature()) + "["
-                    + units.chainPlace(annotation).chain() + "]";
+            case CHAIN_TYPE ->
+                primitive(annotation, column.feature()) + "["
+                        + units.chainPlace(annotation).chain() + "]";
             case CHAIN_LINK -> {
                 ChainPlace place = units.chainPlace(annotation);
                 yield primitive(annotation, column.feature()) + "->" + place.chain() + "-" + place.index();

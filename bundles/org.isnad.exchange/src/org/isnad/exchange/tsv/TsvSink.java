@@ -47,11 +47,13 @@ final class TsvSink implements ArticleSink {
 
     @Override
     public void close() throws IOException {
-        TypeSystem types = SpanTypes.types().plus(DkproTypes.all()).plus(target.types().foreign());
+        TypeSystem types =
+                SpanTypes.types().plus(DkproTypes.all()).plus(target.types().foreign());
         Files.writeString(target.folder().resolve(TypeSystem.FILE_NAME), types.toXml());
         files.add(new ExportedFile(TypeSystem.FILE_NAME, types.types().size()));
         RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
-        int registered = target.corpus().getActors().size() + target.corpus().getIssues().size();
+        int registered =
+                target.corpus().getActors().size() + target.corpus().getIssues().size();
         files.add(new ExportedFile(RegistryFile.FILE_NAME, registered));
     }
 

@@ -155,7 +155,10 @@ final class TsvUnits {
         TsvUnit from = tokens.get(first);
         TsvUnit to = tokens.get(last);
         if (from.begin() < begin) {
-            define(annotation, from.part(Math.min(begin, from.end()), Math.min(from.end(), Math.max(end, begin))), layer);
+            define(
+                    annotation,
+                    from.part(Math.min(begin, from.end()), Math.min(from.end(), Math.max(end, begin))),
+                    layer);
         } else if (from.end() <= end) {
             define(annotation, from, layer);
         }
@@ -200,10 +203,8 @@ final class TsvUnits {
         if (stacked && layer == TsvLayer.SPAN) {
             unit.on(type).forEach(this::number);
         }
-        readBack.merge(
-                annotation,
-                new int[] {unit.begin(), unit.end()},
-                (old, more) -> new int[] {Math.min(old[0], more[0]), Math.max(old[1], more[1])});
+        readBack.merge(annotation, new int[] {unit.begin(), unit.end()}, (old, more) ->
+                new int[] {Math.min(old[0], more[0]), Math.max(old[1], more[1])});
     }
 
     private void number(FeatureStructure annotation) {

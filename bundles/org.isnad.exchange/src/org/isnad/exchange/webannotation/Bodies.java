@@ -136,7 +136,8 @@ final class Bodies {
     }
 
     private void references(String name, List<? extends Item> items) throws IOException {
-        List<String> iris = items.stream().map(this::iri).filter(Objects::nonNull).toList();
+        List<String> iris =
+                items.stream().map(this::iri).filter(Objects::nonNull).toList();
         if (!iris.isEmpty()) {
             json.writeArrayFieldStart(PREFIX + name);
             for (String iri : iris) {

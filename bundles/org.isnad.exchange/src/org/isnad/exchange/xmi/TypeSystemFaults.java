@@ -56,8 +56,8 @@ public final class TypeSystemFaults {
             up.features().forEach(feature -> names.add(feature.name()));
         }
         for (UimaFeature feature : type.features()) {
-            boolean known = isKnown(feature.range())
-                    && (feature.elementType() == null || isKnown(feature.elementType()));
+            boolean known =
+                    isKnown(feature.range()) && (feature.elementType() == null || isKnown(feature.elementType()));
             if (!known || !FEATURE_NAME.matcher(feature.name()).matches() || !names.add(feature.name())) {
                 return Optional.of(type.name() + ":" + feature.name());
             }

@@ -51,7 +51,8 @@ final class XmiSink implements ArticleSink {
         Files.writeString(target.folder().resolve(TypeSystem.FILE_NAME), types.toXml());
         files.add(new ExportedFile(TypeSystem.FILE_NAME, types.types().size()));
         RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
-        int registered = target.corpus().getActors().size() + target.corpus().getIssues().size();
+        int registered =
+                target.corpus().getActors().size() + target.corpus().getIssues().size();
         files.add(new ExportedFile(RegistryFile.FILE_NAME, registered));
     }
 

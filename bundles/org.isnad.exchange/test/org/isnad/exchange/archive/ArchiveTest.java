@@ -32,7 +32,10 @@ class ArchiveTest {
     @Test
     void pathsThatLeadOutAreRefused() throws IOException {
         for (String name : List.of("../x.txt", "a/../../x.txt", "/etc/x.txt", "C:/x.txt", "a\\..\\x.txt", "..")) {
-            assertEquals("archive.path", unpack(zip("good.txt", name)).problems().get(0).code(), name);
+            assertEquals(
+                    "archive.path",
+                    unpack(zip("good.txt", name)).problems().get(0).code(),
+                    name);
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertFalse(files.anyMatch(file -> file.getFileName().toString().equals("x.txt")));
@@ -41,7 +44,8 @@ class ArchiveTest {
 
     @Test
     void aNameThatStandsTwiceIsRefused() throws IOException {
-        assertEquals("archive.path", unpack(zip("a.txt", "A.txt")).problems().get(0).code());
+        assertEquals(
+                "archive.path", unpack(zip("a.txt", "A.txt")).problems().get(0).code());
     }
 
     @Test

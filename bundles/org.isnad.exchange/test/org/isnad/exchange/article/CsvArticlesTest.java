@@ -39,7 +39,8 @@ class CsvArticlesTest extends FormatReaderContract {
     @Test
     void cellsKeepTheirLinesAndQuotes() throws IOException {
         List<ReadDocument> documents = read(file(TABLE)).value();
-        assertEquals(List.of("a1", "a2"), documents.stream().map(ReadDocument::id).toList());
+        assertEquals(
+                List.of("a1", "a2"), documents.stream().map(ReadDocument::id).toList());
         assertEquals("قال الوزير: \"نعم\"؛\r\nثم مضى 😀", documents.get(0).text());
         assertEquals(
                 new ArticleDetails("عنوان أول", "", "منبر", "2020-02-03", ""),
@@ -57,15 +58,20 @@ class CsvArticlesTest extends FormatReaderContract {
                 chosen.read(file, ReadOptions.NONE, new BasicMonitor()).value().get(0);
         assertEquals("اثنان", document.text());
         assertEquals("واحد", document.details().title());
-        assertEquals(List.of("first", "second"), CsvArticles.columns(file, Optional.empty()).value());
+        assertEquals(
+                List.of("first", "second"),
+                CsvArticles.columns(file, Optional.empty()).value());
     }
 
     @Test
     void whatIsWrongIsSaidWithItsLine() throws IOException {
         assertProblem("article.width", 3, read(file("text,title\nا,ب\nج\n")));
         assertProblem("article.csv", 2, read(file("text,title\n\"ا,ب\nج\n")));
-        assertProblem("article.no-column", 1, new CsvArticles(new ArticleColumns("body", "", "", "", "", "", ""))
-                .read(file("text\nا\n"), ReadOptions.NONE, new BasicMonitor()));
+        assertProblem(
+                "article.no-column",
+                1,
+                new CsvArticles(new ArticleColumns("body", "", "", "", "", "", ""))
+                        .read(file("text\nا\n"), ReadOptions.NONE, new BasicMonitor()));
     }
 
     @Test

@@ -41,8 +41,7 @@ class HtmlArticleTest extends FormatReaderContract {
     @Test
     void theArticleIsTakenWithoutItsFurniture() throws IOException {
         ReadDocument document = read(validFile(folder)).value().get(0);
-        assertEquals(
-                "عنوانٌ مُشكَّل\n\nقال الوزير «نعم»\u00a0😀.\n\nسطر أول\nسطر ثانٍ\n", document.text());
+        assertEquals("عنوانٌ مُشكَّل\n\nقال الوزير «نعم»\u00a0😀.\n\nسطر أول\nسطر ثانٍ\n", document.text());
         assertEquals(
                 new ArticleDetails("عنوانٌ مُشكَّل", "أمل", "منبر", "2019-05-14", "https://example.org/1"),
                 document.details());
@@ -58,9 +57,12 @@ class HtmlArticleTest extends FormatReaderContract {
 
     @Test
     void withoutAMarkTheDensestElementIsTheArticle() throws IOException {
-        String page = "<body><div><p>قصير</p></div><div id=x><h1>رأس</h1><p>فقرة طويلة عن الحدث</p><p>وأخرى</p></div></body>";
+        String page =
+                "<body><div><p>قصير</p></div><div id=x><h1>رأس</h1><p>فقرة طويلة عن الحدث</p><p>وأخرى</p></div></body>";
         Path file = Files.writeString(folder.resolve("plain.html"), page);
-        assertEquals("رأس\n\nفقرة طويلة عن الحدث\n\nوأخرى\n", read(file).value().get(0).text());
+        assertEquals(
+                "رأس\n\nفقرة طويلة عن الحدث\n\nوأخرى\n",
+                read(file).value().get(0).text());
     }
 
     @Test

@@ -48,7 +48,8 @@ class JsonlArticlesTest extends FormatReaderContract {
     @Test
     void aKeyIsChosen() throws IOException {
         Path file = file("{\"a\":{\"b\":\"نص\"},\"c\":1}\n");
-        assertEquals(List.of("a.b", "c"), JsonlArticles.keys(file, Optional.empty()).value());
+        assertEquals(
+                List.of("a.b", "c"), JsonlArticles.keys(file, Optional.empty()).value());
         JsonlArticles chosen = new JsonlArticles(new ArticleColumns("a.b", "c", "", "", "", "", ""));
         ReadDocument document =
                 chosen.read(file, ReadOptions.NONE, new BasicMonitor()).value().get(0);

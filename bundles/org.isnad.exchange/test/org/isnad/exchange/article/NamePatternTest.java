@@ -22,7 +22,12 @@ class NamePatternTest {
     @Test
     void aNameThatDoesNotFitTellsNothing() {
         assertEquals(Optional.empty(), pattern("{outlet}_{date}").details("خبر.txt"));
-        assertEquals("", pattern("{outlet}_{date}").details("منبر_2014-13-40.txt").orElseThrow().published());
+        assertEquals(
+                "",
+                pattern("{outlet}_{date}")
+                        .details("منبر_2014-13-40.txt")
+                        .orElseThrow()
+                        .published());
     }
 
     @Test

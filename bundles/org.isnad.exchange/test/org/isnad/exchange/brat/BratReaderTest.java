@@ -100,7 +100,9 @@ class BratReaderTest extends FormatReaderContract {
         assertEquals(
                 List.of("إنّ", "الهُدنة"),
                 ((List<?>) get(part, "fragments"))
-                        .stream().map(piece -> covered(TEXT, (Annotation) piece)).toList());
+                        .stream()
+                                .map(piece -> covered(TEXT, (Annotation) piece))
+                                .toList());
         Annotation near = one(layer, "Near");
         assertEquals(person, get(near, "Arg1"));
         assertEquals(List.of(person.getBegin(), part.getEnd()), List.of(near.getBegin(), near.getEnd()));
@@ -121,8 +123,9 @@ class BratReaderTest extends FormatReaderContract {
                 .map(feature -> feature.name())
                 .toList();
         assertTrue(person.contains("Mood"), person.toString());
-        List<String> names =
-                layer.types().foreign().types().stream().map(type -> type.name()).toList();
+        List<String> names = layer.types().foreign().types().stream()
+                .map(type -> type.name())
+                .toList();
         assertTrue(names.containsAll(List.of("brat.State", "brat.Group", "brat.Ally", "brat.Visit")), names.toString());
     }
 
@@ -155,11 +158,15 @@ class BratReaderTest extends FormatReaderContract {
     @Test
     void whatIsMissingOrTwiceIsRefused() throws IOException {
         assertEquals("brat.unknown-id", problem("نص\n", "A1\tMood T9 Good\n").code());
-        assertEquals("brat.unknown-id", problem("نص\n", "T1\tP 0 2\tنص\nR1\tNear Arg1:T1 Arg2:T2\n").code());
+        assertEquals(
+                "brat.unknown-id",
+                problem("نص\n", "T1\tP 0 2\tنص\nR1\tNear Arg1:T1 Arg2:T2\n").code());
         assertEquals("brat.trigger", problem("نص\n", "E1\tSay:T1\n").code());
-        assertEquals("brat.twice", problem("نص\n", "T1\tP 0 2\tنص\nT1\tP 0 1\tن\n").code());
+        assertEquals(
+                "brat.twice", problem("نص\n", "T1\tP 0 2\tنص\nT1\tP 0 1\tن\n").code());
         Files.delete(folder.resolve("a.txt"));
-        assertEquals("brat.no-text", read(folder.resolve("a.ann")).problems().get(0).code());
+        assertEquals(
+                "brat.no-text", read(folder.resolve("a.ann")).problems().get(0).code());
     }
 
     @Test

@@ -21,8 +21,8 @@ class BratRoundTripTest extends RoundTripContract {
 
     private static final Set<Class<?>> NOT_HELD =
             Set.of(Layer.class, Paragraph.class, Sentence.class, Token.class, DocumentAnnotation.class);
-    private static final Set<EStructuralFeature> OF_NO_ITEM = Set.of(
-            Literals.ITEM__ID, Literals.ITEM__CREATED, Literals.ITEM__MODIFIED, Literals.ITEM__DERIVED_FROM);
+    private static final Set<EStructuralFeature> OF_NO_ITEM =
+            Set.of(Literals.ITEM__ID, Literals.ITEM__CREATED, Literals.ITEM__MODIFIED, Literals.ITEM__DERIVED_FROM);
 
     @Override
     protected FormatWriter writer() {

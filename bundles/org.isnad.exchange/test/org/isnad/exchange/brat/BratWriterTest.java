@@ -23,7 +23,8 @@ class BratWriterTest extends FormatWriterContract {
 
     @Override
     protected List<String> coveredTexts(Path exported) throws IOException {
-        int[] text = Files.readString(exported.resolve("first.txt")).codePoints().toArray();
+        int[] text =
+                Files.readString(exported.resolve("first.txt")).codePoints().toArray();
         return List.of("Mention", "Statement", "Stance").stream()
                 .map(label -> line(exported, "T\\d+\t" + label + " .*"))
                 .map(line -> line.split("[ \t]"))

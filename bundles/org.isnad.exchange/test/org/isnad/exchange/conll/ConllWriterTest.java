@@ -77,9 +77,7 @@ class ConllWriterTest extends FormatWriterContract {
         assertTrue(!lostKinds().contains("NESTED"));
         OpenLayer layer = layer();
         int whole = SampleProject.TEXT.indexOf(SampleProject.CONTENT);
-        SampleProject.run(
-                project,
-                new MarkQuote(layer, whole, whole + "تُؤيّد الهُدنة".length(), QuoteFunction.TERM));
+        SampleProject.run(project, new MarkQuote(layer, whole, whole + "تُؤيّد الهُدنة".length(), QuoteFunction.TERM));
         assertEquals(1, lost().get("NESTED"));
         export("mercury");
         assertTrue(!Files.readString(output.resolve("quotes.conll")).contains("TERM"), "the longer is kept");
@@ -103,7 +101,9 @@ class ConllWriterTest extends FormatWriterContract {
 
     @Test
     void whatElseIsLostIsCounted() {
-        assertTrue(lostKinds().containsAll(Set.of("ACTOR", "REFERENCE", "STANCE_SIDES", "TAG")), lostKinds().toString());
+        assertTrue(
+                lostKinds().containsAll(Set.of("ACTOR", "REFERENCE", "STANCE_SIDES", "TAG")),
+                lostKinds().toString());
     }
 
     private OpenLayer layer() {

@@ -65,13 +65,13 @@ class CsvWriterTest extends FormatWriterContract {
 
     @Test
     void noCellIsAFormula() throws IOException {
-        OpenLayer layer = SampleProject.value(project.layer(project.article("first").orElseThrow(), "mercury"));
+        OpenLayer layer =
+                SampleProject.value(project.layer(project.article("first").orElseThrow(), "mercury"));
         SampleProject.run(
                 project,
                 new SetFeature(layer, layer.stances().get(0), Literals.ITEM__COMMENT, "=HYPERLINK(\"x\"),\n2"));
         export("mercury");
-        assertEquals(
-                "'=HYPERLINK(\"x\"),\n2", rows(output, "stances").get(0).get("comment"));
+        assertEquals("'=HYPERLINK(\"x\"),\n2", rows(output, "stances").get(0).get("comment"));
         for (String begin : List.of("=", "+", "-", "@", "\t", "\r", "＝")) {
             assertEquals("'" + begin + "1", CsvTable.guarded(begin + "1"));
         }
@@ -99,8 +99,7 @@ class CsvWriterTest extends FormatWriterContract {
             assertEquals(statements, rows(out, "statements").size());
             assertEquals(stances, rows(out, "stances").size());
             for (CSVRecord row : rows(out, "stances")) {
-                row.forEach(cell -> assertTrue(
-                        cell.isEmpty() || "=+@".indexOf(cell.charAt(0)) < 0, cell));
+                row.forEach(cell -> assertTrue(cell.isEmpty() || "=+@".indexOf(cell.charAt(0)) < 0, cell));
             }
         }
     }
@@ -113,7 +112,11 @@ class CsvWriterTest extends FormatWriterContract {
 
     private static List<CSVRecord> rows(Path folder, String table) throws IOException {
         String raw = Files.readString(folder.resolve(table + ".csv")).substring(1);
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .build();
         try (CSVParser parser = CSVParser.parse(new StringReader(raw), format)) {
             List<CSVRecord> rows = parser.getRecords();
             rows.forEach(row -> assertTrue(row.isConsistent(), row.toString()));

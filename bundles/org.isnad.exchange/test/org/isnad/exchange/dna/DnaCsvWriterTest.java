@@ -86,22 +86,17 @@ class DnaCsvWriterTest extends FormatWriterContract {
         SampleProject.run(
                 project,
                 new SetCorpusFeature(
-                        project,
-                        project.article("first").orElseThrow(),
-                        CorpusPackage.Literals.ARTICLE__TITLE,
-                        title));
+                        project, project.article("first").orElseThrow(), CorpusPackage.Literals.ARTICLE__TITLE, title));
         export("mercury");
         assertEquals(title, rows().get(0).get("document_title"));
     }
 
     @Test
     void whatIsNeitherForNorAgainstIsALoss() throws IOException {
-        OpenLayer layer = SampleProject.value(
-                project.layer(project.article("first").orElseThrow(), "mercury"));
+        OpenLayer layer =
+                SampleProject.value(project.layer(project.article("first").orElseThrow(), "mercury"));
         SampleProject.run(
-                project,
-                new SetFeature(
-                        layer, layer.stances().get(0), Literals.STANCE__POLARITY, Polarity.NEUTRAL));
+                project, new SetFeature(layer, layer.stances().get(0), Literals.STANCE__POLARITY, Polarity.NEUTRAL));
         List<String> losses = export("mercury").losses();
         assertEquals(List.of(), rows());
         assertTrue(losses.stream().anyMatch(loss -> loss.contains("neither for nor against")), losses.toString());

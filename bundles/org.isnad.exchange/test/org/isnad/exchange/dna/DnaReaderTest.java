@@ -70,8 +70,12 @@ class DnaReaderTest extends FormatReaderContract {
     @Test
     void documentsBringWhatIsKnownOfThem() {
         List<ReadDocument> documents = documents(DnaSample.write(folder.resolve("debate.dna")));
-        assertEquals(List.of("debate-1", "debate-2"), documents.stream().map(ReadDocument::id).toList());
-        assertEquals(new ArticleDetails("عنوان", "كاتب", "منبر", "2019-05-14", ""), documents.get(0).details());
+        assertEquals(
+                List.of("debate-1", "debate-2"),
+                documents.stream().map(ReadDocument::id).toList());
+        assertEquals(
+                new ArticleDetails("عنوان", "كاتب", "منبر", "2019-05-14", ""),
+                documents.get(0).details());
         assertEquals(DnaSample.TEXT, documents.get(0).text());
         assertEquals(List.of(), documents.get(1).layers());
     }
@@ -80,7 +84,9 @@ class DnaReaderTest extends FormatReaderContract {
     void eachCoderHasALayerOfStatementsWithTheirVariables() {
         ReadDocument document =
                 documents(DnaSample.write(folder.resolve("debate.dna"))).get(0);
-        assertEquals(List.of("Admin", "Layla"), document.layers().stream().map(ReadLayer::annotator).toList());
+        assertEquals(
+                List.of("Admin", "Layla"),
+                document.layers().stream().map(ReadLayer::annotator).toList());
         EObject first = statement(document.layers().get(0));
         assertEquals(DnaSample.YES, covered(first));
         assertEquals(
@@ -99,11 +105,16 @@ class DnaReaderTest extends FormatReaderContract {
         ReadDocument document =
                 documents(DnaSample.write(folder.resolve("debate.dna"))).get(0);
         List<Actor> actors = document.registry().actors();
-        assertEquals(List.of("سالم", "الحزب"), actors.stream().map(Actor::getLabel).toList());
+        assertEquals(
+                List.of("سالم", "الحزب"), actors.stream().map(Actor::getLabel).toList());
         assertEquals(List.of("أبو أحمد"), actors.get(0).getAliases());
-        assertEquals(List.of(ActorType.PERSON, ActorType.POLITICAL_GROUP), actors.stream().map(Actor::getType).toList());
+        assertEquals(
+                List.of(ActorType.PERSON, ActorType.POLITICAL_GROUP),
+                actors.stream().map(Actor::getType).toList());
         List<Issue> issues = document.registry().issues();
-        assertEquals(List.of("الهدنة", "السلام"), issues.stream().map(Issue::getLabel).toList());
+        assertEquals(
+                List.of("الهدنة", "السلام"),
+                issues.stream().map(Issue::getLabel).toList());
         assertEquals(issues.get(1), issues.get(0).getParent());
         assertEquals("Notes: وقف النار", issues.get(0).getDefinition());
     }
@@ -119,10 +130,13 @@ class DnaReaderTest extends FormatReaderContract {
                 .map(Stance.class::cast)
                 .toList();
         assertEquals(
-                List.of(Polarity.FAVOR, Polarity.AGAINST), stances.stream().map(Stance::getPolarity).toList());
+                List.of(Polarity.FAVOR, Polarity.AGAINST),
+                stances.stream().map(Stance::getPolarity).toList());
         assertEquals(
                 List.of(DnaSample.YES, DnaSample.NO),
-                stances.stream().map(stance -> covered(stance.getEvidence().get(0))).toList());
+                stances.stream()
+                        .map(stance -> covered(stance.getEvidence().get(0)))
+                        .toList());
     }
 
     @Test
@@ -183,7 +197,8 @@ class DnaReaderTest extends FormatReaderContract {
 
     @Test
     void moreThanTheFileHoldsIsNotRead() {
-        String rows = " WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) SELECT i FROM n";
+        String rows =
+                " WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) SELECT i FROM n";
         refused(
                 "dna.swollen",
                 "ALTER TABLE CODERS RENAME TO OTHERS",

@@ -34,7 +34,8 @@ public final class DnaSample {
             "INSERT INTO SETTINGS VALUES ('version', '3.0.11.5'), ('date', '2024-01-01')",
             "INSERT INTO CODERS VALUES (1, 'Admin', ''), (2, 'Layla', '')",
             "INSERT INTO STATEMENTTYPES VALUES (1, 'DNA Statement')",
-            "INSERT INTO DOCUMENTS VALUES (1, 'عنوان', '" + TEXT + "', 1, 'كاتب', 'منبر', 'سياسة', '', 'خبر', 1557792000)",
+            "INSERT INTO DOCUMENTS VALUES (1, 'عنوان', '" + TEXT
+                    + "', 1, 'كاتب', 'منبر', 'سياسة', '', 'خبر', 1557792000)",
             "INSERT INTO DOCUMENTS VALUES (2, 'ثانٍ', 'نص بلا أقوال.', 1, '', '', '', '', '', 0)",
             "INSERT INTO ENTITIES VALUES (1, 1, '', NULL), (2, 1, 'سالم', NULL), (3, 2, 'الحزب', NULL),"
                     + " (4, 3, 'الهدنة', 5), (5, 3, 'السلام', NULL), (6, 2, '', NULL)",

@@ -42,9 +42,10 @@ class DoccanoWriterTest extends FormatWriterContract {
                         entity.get("id").intValue(), entity.get("label").textValue()));
         List<String> relations = new ArrayList<>();
         row().get("relations")
-                .forEach(relation -> relations.add(labels.get(relation.get("from_id").intValue()) + " "
-                        + relation.get("type").textValue() + " "
-                        + labels.get(relation.get("to_id").intValue())));
+                .forEach(relation ->
+                        relations.add(labels.get(relation.get("from_id").intValue()) + " "
+                                + relation.get("type").textValue() + " "
+                                + labels.get(relation.get("to_id").intValue())));
         assertEquals(
                 List.of(
                         "CONTENT:DIRECT SOURCE MENTION:NAME",
@@ -62,8 +63,8 @@ class DoccanoWriterTest extends FormatWriterContract {
         JSON.readTree(output.resolve("span-labels.json").toFile())
                 .forEach(label -> labels.add(label.get("text").textValue()));
         row().get("entities")
-                .forEach(entity -> assertTrue(
-                        labels.contains(entity.get("label").textValue()), entity.toString()));
+                .forEach(
+                        entity -> assertTrue(labels.contains(entity.get("label").textValue()), entity.toString()));
     }
 
     @Test

@@ -32,7 +32,8 @@ class GraphMlWriterTest {
             ExportRequest request = new ExportRequest(project, Optional.of("mercury"));
             Outcome<ExportReport> report = writer.write(request, folder.resolve("one"), new BasicMonitor());
             writer.write(request, folder.resolve("two"), new BasicMonitor());
-            List<String> names = List.of("actors-issues.graphml", "actors-congruence.graphml", "actors-conflict.graphml");
+            List<String> names =
+                    List.of("actors-issues.graphml", "actors-congruence.graphml", "actors-conflict.graphml");
             assertEquals(
                     names,
                     report.value().files().stream()

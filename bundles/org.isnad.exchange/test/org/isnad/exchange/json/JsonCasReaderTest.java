@@ -78,7 +78,8 @@ class JsonCasReaderTest extends FormatReaderContract {
         assertTrue(outcome.isPresent(), outcome.problems().toString());
         assertTrue(outcome.value().get(0).layers().get(0).resource().getContents().stream()
                 .anyMatch(object -> object.eClass().getName().equals("Claim")
-                        && object.eGet(object.eClass().getEStructuralFeature("end")).equals(6)));
+                        && object.eGet(object.eClass().getEStructuralFeature("end"))
+                                .equals(6)));
     }
 
     @Test
@@ -111,7 +112,9 @@ class JsonCasReaderTest extends FormatReaderContract {
         assertFalse(outcome.isPresent());
         Problem problem = outcome.problems().get(0);
         assertEquals("json-cas.shape", problem.code());
-        assertEquals(List.of(line, column), List.of(problem.place().line(), problem.place().column()));
+        assertEquals(
+                List.of(line, column),
+                List.of(problem.place().line(), problem.place().column()));
         assertTrue(problem.message().contains(word), problem.message());
     }
 }

@@ -62,7 +62,8 @@ class JsonlReaderTest extends FormatReaderContract {
         assertEquals(ActorType.PERSON, actor.getType());
         assertEquals("الهدنة", first.registry().issues().get(0).getLabel());
         CasXmiResource layer = first.layers().get(0).resource();
-        assertEquals(QuoteFunction.SPEECH, layer.first(Quote.class).orElseThrow().getFunction());
+        assertEquals(
+                QuoteFunction.SPEECH, layer.first(Quote.class).orElseThrow().getFunction());
         assertEquals("salem", layer.first(Stance.class).orElseThrow().getHolder());
         assertEquals(1, documents.get(0).place().line());
     }
@@ -168,9 +169,10 @@ class JsonlReaderTest extends FormatReaderContract {
         Outcome<List<ReadDocument>> outcome = read(file);
         assertFalse(outcome.isPresent());
         assertTrue(
-                outcome.problems().stream().anyMatch(problem -> problem.code().equals(code)
-                        && problem.place().file() != null
-                        && problem.place().line() > 0),
+                outcome.problems().stream()
+                        .anyMatch(problem -> problem.code().equals(code)
+                                && problem.place().file() != null
+                                && problem.place().line() > 0),
                 outcome.problems().toString());
     }
 

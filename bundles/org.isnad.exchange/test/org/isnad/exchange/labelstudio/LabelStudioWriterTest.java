@@ -51,9 +51,11 @@ class LabelStudioWriterTest extends FormatWriterContract {
     void predictionsAreOfTheAnnotator() throws IOException {
         export("mercury");
         JsonNode first = tasks().get(0);
-        assertEquals("mercury", first.get("predictions").get(0).get("model_version").textValue());
+        assertEquals(
+                "mercury", first.get("predictions").get(0).get("model_version").textValue());
         assertEquals("first", first.get("data").get("article").textValue());
-        assertEquals(SampleProject.SECOND, tasks().get(1).get("data").get("text").textValue());
+        assertEquals(
+                SampleProject.SECOND, tasks().get(1).get("data").get("text").textValue());
         assertEquals(0, tasks().get(1).get("predictions").size());
     }
 
@@ -64,7 +66,8 @@ class LabelStudioWriterTest extends FormatWriterContract {
                 "FAVOR",
                 results("polarity").get(0).get("value").get("choices").get(0).textValue());
         assertEquals(
-                "salem", results("holder").get(0).get("value").get("text").get(0).textValue());
+                "salem",
+                results("holder").get(0).get("value").get("text").get(0).textValue());
         Set<String> regions = new HashSet<>();
         results("label").forEach(result -> regions.add(result.get("id").textValue()));
         for (JsonNode result : tasks().get(0).get("predictions").get(0).get("result")) {

@@ -26,10 +26,13 @@ public final class ForeignFixture {
                             + span("Opinion", feature("side", "uima.cas.String") + feature("about", "uima.cas.String"))
                             + span("Speech", list("roles", "custom.RoleLink") + feature("verb", "custom.Cue"))
                             + span("Cue", "")
-                            + type("RoleLink", "uima.cas.TOP", feature("role", "uima.cas.String")
-                                    + feature("target", "custom.Entity"))
-                            + span("HeldBy", feature("Governor", "custom.Opinion")
-                                    + feature("Dependent", "custom.Entity")));
+                            + type(
+                                    "RoleLink",
+                                    "uima.cas.TOP",
+                                    feature("role", "uima.cas.String") + feature("target", "custom.Entity"))
+                            + span(
+                                    "HeldBy",
+                                    feature("Governor", "custom.Opinion") + feature("Dependent", "custom.Entity")));
 
     private ForeignFixture() {}
 
@@ -79,9 +82,8 @@ public final class ForeignFixture {
     }
 
     public static ReadDocument read(Path folder) throws IOException {
-        Outcome<List<ReadDocument>> read = Formats.reader("xmi")
-                .orElseThrow()
-                .read(write(folder), ReadOptions.NONE, new BasicMonitor());
+        Outcome<List<ReadDocument>> read =
+                Formats.reader("xmi").orElseThrow().read(write(folder), ReadOptions.NONE, new BasicMonitor());
         assertFalse(read.hasErrors(), read.problems().toString());
         return read.value().get(0);
     }
@@ -95,8 +97,7 @@ public final class ForeignFixture {
                                 .with(
                                         Slot.ACTOR_TYPE,
                                         SlotSource.feature(
-                                                "kind",
-                                                java.util.Map.of("PER", "PERSON", "PARTY", "POLITICAL_GROUP"))),
+                                                "kind", java.util.Map.of("PER", "PERSON", "PARTY", "POLITICAL_GROUP"))),
                         MappingRule.of("custom.Speech", Target.STATEMENT)
                                 .with(Slot.SOURCE, SlotSource.annotation("roles[role=Speaker]/target"))
                                 .with(Slot.ADDRESSEE, SlotSource.annotation("roles[role=Hearer]/target"))

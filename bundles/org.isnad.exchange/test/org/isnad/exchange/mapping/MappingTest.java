@@ -38,19 +38,25 @@ class MappingTest {
     @Test
     void linksRolesAndRelationsBecomeStatementsAndStances() {
         int before = document.layers().get(0).resource().getContents().size();
-        ReadDocument mapped = MappingRun.apply(document, ForeignFixture.mapping()).value().document();
+        ReadDocument mapped =
+                MappingRun.apply(document, ForeignFixture.mapping()).value().document();
         CasXmiResource layer = mapped.layers().get(0).resource();
         Statement statement = layer.first(Statement.class).orElseThrow();
         assertEquals("الوزير-سالم", statement.getSources().get(0).getActor());
         assertEquals("الحزب", statement.getAddressees().get(0).getActor());
-        assertEquals("قال", words(statement.getCue().get(0).getBegin(), statement.getCue().get(0).getEnd()));
+        assertEquals(
+                "قال",
+                words(
+                        statement.getCue().get(0).getBegin(),
+                        statement.getCue().get(0).getEnd()));
         Stance stance = layer.first(Stance.class).orElseThrow();
         assertEquals(Polarity.FAVOR, stance.getPolarity());
         assertEquals("الوزير-سالم", stance.getHolder());
         assertEquals("الهدنة", stance.getTargetIssue());
         assertEquals(Attribution.NARRATED, stance.getAttribution());
         assertEquals(ActorType.PERSON, mapped.registry().actors().get(0).getType());
-        assertEquals(ActorType.POLITICAL_GROUP, mapped.registry().actors().get(1).getType());
+        assertEquals(
+                ActorType.POLITICAL_GROUP, mapped.registry().actors().get(1).getType());
         assertEquals(before, document.layers().get(0).resource().getContents().size());
     }
 
@@ -67,13 +73,13 @@ class MappingTest {
         assertEquals(1, opinions.mapped());
         assertEquals(1, opinions.reasons().size());
         assertEquals(1, report.left());
-        assertEquals(7, MappingRun.apply(document, Mapping.NONE).value().report().left());
+        assertEquals(
+                7, MappingRun.apply(document, Mapping.NONE).value().report().left());
     }
 
     @Test
     void aConditionChoosesAmongAnnotations() {
-        MappingRule persons =
-                MappingRule.of("custom.Entity", Target.MENTION).when("kind", "PER");
+        MappingRule persons = MappingRule.of("custom.Entity", Target.MENTION).when("kind", "PER");
         MappingReport report = MappingRun.apply(document, new Mapping("", List.of(persons)))
                 .value()
                 .report();
@@ -123,7 +129,9 @@ class MappingTest {
         Item statement = preview.items().get(1);
         assertEquals("تؤيد الهدنة بلا شروط", statement.text());
         assertTrue(statement.parts().containsValue("الوزير سالم"));
-        assertEquals(List.of("رفض"), preview.left().stream().map(MappingPreview.Left::text).toList());
+        assertEquals(
+                List.of("رفض"),
+                preview.left().stream().map(MappingPreview.Left::text).toList());
     }
 
     @Test

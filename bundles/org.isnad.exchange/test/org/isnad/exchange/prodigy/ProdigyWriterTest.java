@@ -55,12 +55,14 @@ class ProdigyWriterTest extends FormatWriterContract {
             }
             for (JsonNode row : rows(out)) {
                 for (JsonNode span : row.get("spans")) {
-                    JsonNode first = row.get("tokens").get(span.get("token_start").intValue());
+                    JsonNode first =
+                            row.get("tokens").get(span.get("token_start").intValue());
                     JsonNode last = row.get("tokens").get(span.get("token_end").intValue());
                     assertEquals(span.get("start"), first.get("start"), seed + ": " + span);
                     assertEquals(span.get("end"), last.get("end"), seed + ": " + span);
                 }
-                row.get("tokens").forEach(token -> assertEquals(token.get("text").textValue(), covered(row, token)));
+                row.get("tokens")
+                        .forEach(token -> assertEquals(token.get("text").textValue(), covered(row, token)));
             }
         }
     }

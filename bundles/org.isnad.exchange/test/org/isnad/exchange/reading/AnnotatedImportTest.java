@@ -94,7 +94,10 @@ class AnnotatedImportTest {
         ImportOptions other = new ImportOptions("venus", Optional.empty(), false);
         assertEquals(
                 List.of("venus"),
-                run(List.of(ForeignFixture.read(folder)), other).documents().get(0).layers());
+                run(List.of(ForeignFixture.read(folder)), other)
+                        .documents()
+                        .get(0)
+                        .layers());
         assertEquals(1, project.corpus().getArticles().size());
     }
 
@@ -127,9 +130,12 @@ class AnnotatedImportTest {
         run(read(folder.resolve("xmi")), ImportOptions.DEFAULT);
         assertEquals(
                 List.of("salem", "salem-2"),
-                project.corpus().getActors().stream().map(actor -> actor.getId()).toList());
+                project.corpus().getActors().stream()
+                        .map(actor -> actor.getId())
+                        .toList());
         Article article = project.article("first").orElseThrow();
-        OpenLayer layer = SampleProject.value(project.layer(article, project.layers(article).get(0)));
+        OpenLayer layer = SampleProject.value(
+                project.layer(article, project.layers(article).get(0)));
         assertEquals("salem-2", layer.mentions().get(0).getActor());
         assertEquals("salem-2", layer.stances().get(0).getHolder());
     }
@@ -140,8 +146,7 @@ class AnnotatedImportTest {
         UimaFeature number = new UimaFeature("kind", "", "uima.cas.Integer", null, false);
         UimaType entity = new UimaType("custom.Entity", "", "uima.tcas.Annotation", List.of(number), List.of());
         ReadDocument document = ForeignFixture.read(folder);
-        ReadLayer layer = new ReadLayer(
-                "venus", document.layers().get(0).resource(), new TypeSystem(List.of(entity)));
+        ReadLayer layer = new ReadLayer("venus", document.layers().get(0).resource(), new TypeSystem(List.of(entity)));
         ReadDocument contradicting = new ReadDocument(
                 document.id(),
                 document.details(),
@@ -155,7 +160,8 @@ class AnnotatedImportTest {
         assertEquals(List.of("project.types"), codes(outcome));
         assertTrue(outcome.value().documents().get(0).isRefused());
         assertEquals(
-                List.of("imported"), project.layers(project.corpus().getArticles().get(0)));
+                List.of("imported"),
+                project.layers(project.corpus().getArticles().get(0)));
     }
 
     @Test

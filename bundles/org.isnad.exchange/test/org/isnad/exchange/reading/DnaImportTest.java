@@ -120,15 +120,15 @@ class DnaImportTest {
     void itGoesOutAsDnaWouldHaveWrittenIt() throws IOException {
         Formats.writer("dna-csv")
                 .orElseThrow()
-                .write(
-                        new ExportRequest(project, Optional.of("Layla")),
-                        folder.resolve("out"),
-                        new BasicMonitor());
+                .write(new ExportRequest(project, Optional.of("Layla")), folder.resolve("out"), new BasicMonitor());
         List<String> lines = Files.readAllLines(folder.resolve("out/dna-events.csv"));
         assertEquals(2, lines.size());
         String row = lines.get(1);
         int begin = DnaSample.TEXT.indexOf(DnaSample.NO);
         String expected = ";\"الهدنة\";0;" + begin + ';' + (begin + DnaSample.NO.length()) + ";\"" + DnaSample.NO + '"';
-        assertEquals(expected, row.substring(row.indexOf(";\"الهدنة\""), row.indexOf(";\"Layla\"")).replace("\"0\"", "0"));
+        assertEquals(
+                expected,
+                row.substring(row.indexOf(";\"الهدنة\""), row.indexOf(";\"Layla\""))
+                        .replace("\"0\"", "0"));
     }
 }

@@ -103,7 +103,10 @@ final class Bundles {
             StringBuilder sums = new StringBuilder();
             for (String name : Bundle.files(bundle)) {
                 if (!name.equals(Bundle.SUMS)) {
-                    sums.append(Bundle.sha256(bundle.resolve(name))).append("  ").append(name).append('\n');
+                    sums.append(Bundle.sha256(bundle.resolve(name)))
+                            .append("  ")
+                            .append(name)
+                            .append('\n');
                 }
             }
             Files.writeString(bundle.resolve(Bundle.SUMS), sums);

@@ -89,8 +89,7 @@ class HostileBundleTest {
             byte[] whole = Files.readAllBytes(file);
             for (int seed = 0; seed < 2 * SEEDS; seed++) {
                 Files.write(file, new Mutations(seed * 13L + 1).of(whole));
-                Outcome<RehydrationReport> outcome =
-                        Rehydration.run(bundle, texts, output, false, new BasicMonitor());
+                Outcome<RehydrationReport> outcome = Rehydration.run(bundle, texts, output, false, new BasicMonitor());
                 outcome.problems().forEach(HostileBundleTest::assertSentence);
                 assertEquals(outcome.isPresent(), Files.exists(output), name + ' ' + seed);
                 assertEquals(outcome.isPresent(), !outcome.hasErrors());
@@ -116,7 +115,9 @@ class HostileBundleTest {
         Path bundle = copy("piped");
         Path rows = bundle.resolve("data/gold/full/documents.jsonl");
         Files.delete(rows);
-        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", rows.toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", rows.toString()).start().waitFor());
         assertEquals(List.of("bundle.link"), found(bundle));
         Files.delete(rows);
         Files.createSymbolicLink(rows, Path.of("/dev/zero"));
@@ -147,7 +148,8 @@ class HostileBundleTest {
         Files.write(card, new byte[] {'-', '-', '-', '\n', (byte) 0xC0, '\n', '-', '-', '-', '\n'});
         assertTrue(found(bundle).contains("bundle.utf8"));
         String laughs = "a: &a [x,x]\nb: &b [*a,*a]\n" + "c: [*b,*b,*b]\n";
-        for (String yaml : List.of("[".repeat(20_000), "a: !!java.io.File /etc\n", laughs, "\t-", "&a : *a", "a: 1\n".repeat(3))) {
+        for (String yaml :
+                List.of("[".repeat(20_000), "a: !!java.io.File /etc\n", laughs, "\t-", "&a : *a", "a: 1\n".repeat(3))) {
             Files.writeString(card, "---\n" + yaml + "\n---\n# x\n");
             assertTrue(found(bundle).contains("bundle.card"), yaml);
         }
@@ -155,8 +157,8 @@ class HostileBundleTest {
 
     @Test
     void copiesThatCannotBeReadAreMissedAndAFolderThatIsNotThereIsSaid() throws IOException {
-        Outcome<RehydrationReport> none = Rehydration.run(
-                original, shared.resolve("nowhere"), shared.resolve("out"), false, new BasicMonitor());
+        Outcome<RehydrationReport> none =
+                Rehydration.run(original, shared.resolve("nowhere"), shared.resolve("out"), false, new BasicMonitor());
         assertEquals(List.of("read.io"), Bundles.codes(none));
         assertFalse(Files.exists(shared.resolve("out")));
         Path links = Files.createDirectory(shared.resolve("links"));

@@ -32,12 +32,15 @@ class PseudonymsTest {
 
     @Test
     void theSeedDrawsTheOrderSoThatTheAlphabetTellsNothing() {
-        List<String> people = IntStream.range(0, 20).mapToObj(i -> "p" + (char) ('a' + i)).toList();
+        List<String> people =
+                IntStream.range(0, 20).mapToObj(i -> "p" + (char) ('a' + i)).toList();
         Pseudonyms one = pseudonyms();
         one.assign(people, 1);
         Pseudonyms other = pseudonyms();
         other.assign(people, 2);
-        assertNotEquals(people.stream().map(one::of).toList(), people.stream().map(other::of).toList());
+        assertNotEquals(
+                people.stream().map(one::of).toList(),
+                people.stream().map(other::of).toList());
         assertEquals(20, Set.copyOf(people.stream().map(one::of).toList()).size());
     }
 

@@ -66,8 +66,7 @@ class ReleaseCheckTest {
         Files.writeString(shared.resolve("outside.txt"), "x");
         Bundles.edit(bundle.resolve(Bundle.SUMS), sums -> sums + "0".repeat(64) + "  ../outside.txt\nnonsense\n");
         int lines = Files.readAllLines(bundle.resolve(Bundle.SUMS)).size();
-        assertEquals(
-                List.of("bundle.path SHA256SUMS:" + (lines - 1), "bundle.sums-line SHA256SUMS:" + lines), found());
+        assertEquals(List.of("bundle.path SHA256SUMS:" + (lines - 1), "bundle.sums-line SHA256SUMS:" + lines), found());
     }
 
     @Test
@@ -128,7 +127,10 @@ class ReleaseCheckTest {
 
     @Test
     void aReferenceToNowhereIsFound() {
-        row("stances", 1, row -> row.replaceFirst("\"statement_id\":\"[^\"]*\"", "\"statement_id\":\"sochi-talks:none\""));
+        row(
+                "stances",
+                1,
+                row -> row.replaceFirst("\"statement_id\":\"[^\"]*\"", "\"statement_id\":\"sochi-talks:none\""));
         assertTrue(sealed().contains("bundle.reference " + GOLD + "stances.jsonl:1"));
     }
 
@@ -247,18 +249,19 @@ class ReleaseCheckTest {
 
     @Test
     void aBadCroissantIsFound() {
-        Bundles.edit(
-                bundle.resolve(CroissantCheck.FILE),
-                json -> json.replace(CroissantCheck.STANDARD, "http://mlcommons.org/croissant/0.8")
-                        .replaceFirst("\"sha256\"\\s*:\\s*\"[0-9a-f]", "\"sha256\" : \"x"));
+        Bundles.edit(bundle.resolve(CroissantCheck.FILE), json -> json.replace(
+                        CroissantCheck.STANDARD, "http://mlcommons.org/croissant/0.8")
+                .replaceFirst("\"sha256\"\\s*:\\s*\"[0-9a-f]", "\"sha256\" : \"x"));
         assertEquals(
-                2, sealed().stream().filter("bundle.croissant croissant.json"::equals).count());
+                2,
+                sealed().stream()
+                        .filter("bundle.croissant croissant.json"::equals)
+                        .count());
     }
 
     @Test
     void aBadCardIsFound() {
-        Bundles.edit(
-                bundle.resolve(CardCheck.FILE), text -> text.replaceFirst("documents\\.jsonl", "papers.jsonl"));
+        Bundles.edit(bundle.resolve(CardCheck.FILE), text -> text.replaceFirst("documents\\.jsonl", "papers.jsonl"));
         assertTrue(sealed().contains("bundle.card README.md:1"));
     }
 
@@ -312,8 +315,10 @@ class ReleaseCheckTest {
     private int line(String file, String words) throws IOException {
         List<String> lines = Files.readAllLines(original.resolve(file));
         return 1
-                + lines.indexOf(
-                        lines.stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
+                + lines.indexOf(lines.stream()
+                        .filter(line -> line.contains(words))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<String> sealed() {
@@ -336,7 +341,9 @@ class ReleaseCheckTest {
         Outcome<CheckedBundle> outcome = check();
         assertEquals(outcome.problems().size(), outcome.value().errors());
         return outcome.problems().stream()
-                .map(problem -> problem.code() + ' ' + problem.place().file()
+                .map(problem -> problem.code()
+                        + ' '
+                        + problem.place().file()
                         + (problem.place().line() > 0 ? ":" + problem.place().line() : ""))
                 .toList();
     }

@@ -41,7 +41,8 @@ class ReleaseTest {
         Path project = Bundles.project(folder);
         Path one = folder.resolve("one");
         Path other = folder.resolve("some/where/else");
-        assertTrue(Bundles.build(project, ReleaseSettings.usual().withFormats(List.of("xmi")), one, false).isPresent());
+        assertTrue(Bundles.build(project, ReleaseSettings.usual().withFormats(List.of("xmi")), one, false)
+                .isPresent());
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
@@ -64,10 +65,11 @@ class ReleaseTest {
         Path output = folder.resolve("bundle");
         assertTrue(Bundles.build(project, ReleaseSettings.usual().withFormats(List.of("xmi")), output, false)
                 .isPresent());
-        Bundles.files(output).forEach((name, text) -> NAMES.forEach(annotator -> {
-            assertFalse(name.contains(annotator), name);
-            assertFalse(text.toLowerCase(Locale.ROOT).contains(annotator), annotator + " in " + name);
-        }));
+        Bundles.files(output)
+                .forEach((name, text) -> NAMES.forEach(annotator -> {
+                    assertFalse(name.contains(annotator), name);
+                    assertFalse(text.toLowerCase(Locale.ROOT).contains(annotator), annotator + " in " + name);
+                }));
         String kept = Files.readString(project.resolve(Pseudonyms.FILE));
         NAMES.forEach(annotator -> assertTrue(kept.contains(annotator)));
         String head = Files.readString(output.resolve("data/uima/sochi-talks.xmi"));
@@ -77,9 +79,11 @@ class ReleaseTest {
     @Test
     void pseudonymsStayFromReleaseToReleaseWhateverTheSeed() throws IOException {
         Path project = Bundles.project(folder);
-        assertTrue(Bundles.build(project, Bundles.plain(), folder.resolve("one"), false).isPresent());
+        assertTrue(Bundles.build(project, Bundles.plain(), folder.resolve("one"), false)
+                .isPresent());
         String kept = Files.readString(project.resolve(Pseudonyms.FILE));
-        assertTrue(Bundles.build(project, Bundles.plain().withSeed(7), folder.resolve("two"), false).isPresent());
+        assertTrue(Bundles.build(project, Bundles.plain().withSeed(7), folder.resolve("two"), false)
+                .isPresent());
         assertEquals(kept, Files.readString(project.resolve(Pseudonyms.FILE)));
     }
 
@@ -88,7 +92,8 @@ class ReleaseTest {
         Path project = Bundles.project(folder);
         Bundles.edit(
                 project.resolve("articles/sochi-talks/gold.xmi"),
-                xmi -> xmi.replaceFirst("id=\"d-s1\" kind=\"STATEMENT\" decision=\"CHOSEN\"", "id=\"d-s1\" kind=\"STATEMENT\""));
+                xmi -> xmi.replaceFirst(
+                        "id=\"d-s1\" kind=\"STATEMENT\" decision=\"CHOSEN\"", "id=\"d-s1\" kind=\"STATEMENT\""));
         Path output = folder.resolve("bundle");
         Outcome<ReleaseReport> refused = Bundles.build(project, Bundles.plain(), output, false);
         assertFalse(refused.isPresent());
@@ -160,10 +165,13 @@ class ReleaseTest {
     @Test
     void underTenGroupsNoSplitIsClaimed() {
         try (Project project = Project.open(Bundles.project(folder)).value()) {
-            ReleasePreview preview =
-                    Release.of(project, Bundles.plain()).preview(new BasicMonitor()).value();
+            ReleasePreview preview = Release.of(project, Bundles.plain())
+                    .preview(new BasicMonitor())
+                    .value();
             assertFalse(preview.splitClaimed());
-            assertEquals(List.of("full"), preview.splits().stream().map(ReleaseFacts.SplitFacts::name).toList());
+            assertEquals(
+                    List.of("full"),
+                    preview.splits().stream().map(ReleaseFacts.SplitFacts::name).toList());
             assertEquals(0, preview.blockingCount());
         }
     }

@@ -73,7 +73,8 @@ class SplitPlanTest {
     void everyArticleIsInOneSplitAndSharesAreKept() {
         SplitPlan plan = new SplitPlan(articles(500), duplicates(500), USUAL);
         List<SplitFacts> facts = plan.facts();
-        assertEquals(500, facts.stream().mapToInt(split -> split.counts().articles()).sum());
+        assertEquals(
+                500, facts.stream().mapToInt(split -> split.counts().articles()).sum());
         assertEquals(400, facts.get(0).counts().articles(), 10);
         assertEquals(50, facts.get(1).counts().articles(), 6);
         assertEquals(50, facts.get(2).counts().articles(), 6);
@@ -154,9 +155,12 @@ class SplitPlanTest {
     @Test
     void anOverlapThatWasNotFoundIsToldToBeBelowWhatWasSearched() {
         SplitPlan plan = new SplitPlan(articles(100), DuplicateGroups.NONE, USUAL);
-        assertEquals("below 0.1", plan.leakage(List.of(), 0.1, List.of(), List.of()).overlap());
+        assertEquals(
+                "below 0.1", plan.leakage(List.of(), 0.1, List.of(), List.of()).overlap());
         SplitPlan whole = new SplitPlan(articles(9), DuplicateGroups.NONE, USUAL);
-        assertEquals("not searched", whole.leakage(List.of(), 0.3, List.of(), List.of()).overlap());
+        assertEquals(
+                "not searched",
+                whole.leakage(List.of(), 0.3, List.of(), List.of()).overlap());
     }
 
     private static int firstOf(SplitPlan plan, List<SurveyedArticle> articles, String split) {

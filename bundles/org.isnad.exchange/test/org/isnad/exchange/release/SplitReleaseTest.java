@@ -100,7 +100,9 @@ class SplitReleaseTest {
 
     @Test
     void anOverlapThatIsNotThereIsToldToBeBelowWhatWasSearched() throws IOException {
-        JsonNode json = JsonMapper.builder().build().readTree(random.resolve(Bundle.SPLITS).toFile());
+        JsonNode json = JsonMapper.builder()
+                .build()
+                .readTree(random.resolve(Bundle.SPLITS).toFile());
         assertEquals("below 0.1", json.at("/leakage/largest_overlap").asText());
         assertTrue(Files.readString(random.resolve("README.md")).contains("in different splits: below 0.1"));
     }
@@ -111,7 +113,8 @@ class SplitReleaseTest {
         ReleaseReport made = built(Bundles.plain().withMethod(Method.TEMPORAL), temporal);
         assertEquals(List.of(), problems(temporal));
         List<SplitFacts> splits = made.facts().splits();
-        // Groups count by their latest article, so an older one may stand in a later split, but never the other way round.
+        // Groups count by their latest article, so an older one may stand in a later split, but never the other way
+        // round.
         assertTrue(splits.get(0).lastPublished().compareTo(splits.get(1).lastPublished()) < 0, splits.toString());
         assertTrue(splits.get(1).lastPublished().compareTo(splits.get(2).firstPublished()) < 0, splits.toString());
         assertEquals("test", splits(temporal).get("n26"));
@@ -151,7 +154,8 @@ class SplitReleaseTest {
         List<String> stay = new ArrayList<>();
         List<String> go = new ArrayList<>(Files.readAllLines(to.resolve(table + ".jsonl")));
         for (String row : Files.readAllLines(from.resolve(table + ".jsonl"))) {
-            boolean goes = row.startsWith("{\"id\":\"" + article + "\"") || row.contains("\"doc_id\":\"" + article + "\"");
+            boolean goes =
+                    row.startsWith("{\"id\":\"" + article + "\"") || row.contains("\"doc_id\":\"" + article + "\"");
             if (goes) {
                 go.add(row.replace("\"split\":\"" + split + "\"", "\"split\":\"" + other + "\""));
             } else {
@@ -173,7 +177,8 @@ class SplitReleaseTest {
         Bundles.edit(bundle.resolve(Bundle.SPLITS), json -> moved(json, moved));
         Bundles.seal(bundle);
         List<String> found = problems(bundle);
-        assertTrue(found.stream().anyMatch(each -> each.startsWith("The row says group g2, but splits.json says g1")),
+        assertTrue(
+                found.stream().anyMatch(each -> each.startsWith("The row says group g2, but splits.json says g1")),
                 found.toString());
     }
 
@@ -204,7 +209,9 @@ class SplitReleaseTest {
         assertEquals("0 faults", checked(random));
         Path sample = Bundles.built(folder.resolve("sample"), Bundles.plain());
         assertEquals("0 faults", checked(sample));
-        Bundles.edit(sample.resolve("data/gold/full/mentions.jsonl"), rows -> rows.replaceFirst("\"start\":\\d+", "\"start\":1"));
+        Bundles.edit(
+                sample.resolve("data/gold/full/mentions.jsonl"),
+                rows -> rows.replaceFirst("\"start\":\\d+", "\"start\":1"));
         Bundles.seal(sample);
         assertNotEquals("0 faults", checked(sample));
     }

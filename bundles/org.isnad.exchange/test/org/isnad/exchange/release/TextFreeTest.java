@@ -129,7 +129,8 @@ class TextFreeTest {
         RehydrationReport report = rehydrate(true).value();
         assertEquals(List.of("idlib-call"), report.missing());
         assertEquals(5, report.filled());
-        assertFalse(Files.readString(folder.resolve("filled/data/gold/full/mentions.jsonl")).contains("idlib-call"));
+        assertFalse(Files.readString(folder.resolve("filled/data/gold/full/mentions.jsonl"))
+                .contains("idlib-call"));
     }
 
     private Outcome<RehydrationReport> rehydrate(boolean partial) {

@@ -99,7 +99,8 @@ class TeiWriterTest extends FormatWriterContract {
 
     @Test
     void commentsAreKept() throws Exception {
-        OpenLayer layer = SampleProject.value(project.layer(project.article("first").orElseThrow(), "mercury"));
+        OpenLayer layer =
+                SampleProject.value(project.layer(project.article("first").orElseThrow(), "mercury"));
         String comment = "<a> & \"b\"\r\n]]>";
         SampleProject.run(project, new SetFeature(layer, layer.stances().get(0), Literals.ITEM__COMMENT, comment));
         export("mercury");

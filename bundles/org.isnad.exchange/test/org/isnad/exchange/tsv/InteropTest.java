@@ -67,7 +67,9 @@ class InteropTest {
             read++;
             ReadDocument document = outcome.value().get(0);
             TypeSystem types = types().plus(document.layers().get(0).types());
-            CAS own = LayerCas.of(document.layers().get(0).resource(), TypeSystem.isnad().plus(types))
+            CAS own = LayerCas.of(
+                            document.layers().get(0).resource(),
+                            TypeSystem.isnad().plus(types))
                     .value()
                     .cas();
             Path xmi = directory.resolve("reference.xmi");

@@ -35,7 +35,9 @@ class TsvLossesTest {
     private static List<String> lost(CasXmiResource layer) {
         Losses losses = new Losses();
         TsvLosses.count(layer, losses);
-        return losses.list().stream().map(loss -> loss.kind() + ' ' + loss.count()).toList();
+        return losses.list().stream()
+                .map(loss -> loss.kind() + ' ' + loss.count())
+                .toList();
     }
 
     private static EObject first(CasXmiResource layer, String type) {

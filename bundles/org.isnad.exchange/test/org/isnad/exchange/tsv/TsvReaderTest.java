@@ -68,7 +68,9 @@ class TsvReaderTest extends FormatReaderContract {
 
     @Test
     void spansMayStackSpreadAndLieInsideTokens() throws IOException {
-        ReadDocument read = read(Files.writeString(folder.resolve("spans.tsv"), SPANS)).value().get(0);
+        ReadDocument read = read(Files.writeString(folder.resolve("spans.tsv"), SPANS))
+                .value()
+                .get(0);
         assertEquals("وصل 😀 سالم\r\nثمّ\n غادر", read.text());
         assertEquals(
                 List.of("4-11 null", "4-6 a_b|c\\", "8-10 *"),
@@ -104,7 +106,8 @@ class TsvReaderTest extends FormatReaderContract {
     }
 
     private void assertComesBack(String tsv) throws IOException {
-        ReadDocument read = read(Files.writeString(folder.resolve("back.tsv"), tsv)).value().get(0);
+        ReadDocument read =
+                read(Files.writeString(folder.resolve("back.tsv"), tsv)).value().get(0);
         CasXmiResource layer = read.layers().get(0).resource();
         TypeSystem types = TypeSystem.isnad().plus(read.layers().get(0).types());
         assertTrue(LayerCas.of(layer, types).isPresent());
@@ -134,7 +137,9 @@ class TsvReaderTest extends FormatReaderContract {
         Problem problem = outcome.problems().get(0);
         assertEquals("webanno-tsv.broken", problem.code());
         assertEquals(
-                List.of(line, column), List.of(problem.place().line(), problem.place().column()), wrong);
+                List.of(line, column),
+                List.of(problem.place().line(), problem.place().column()),
+                wrong);
     }
 
     private static List<EObject> objects(ReadDocument read, String type) {

@@ -44,7 +44,8 @@ class WebAnnotationWriterTest extends FormatWriterContract {
     void aPageIsAnAnnotationPage() throws IOException {
         export("mercury");
         JsonNode page = read(output, "first.jsonld");
-        assertEquals("http://www.w3.org/ns/anno.jsonld", page.get("@context").get(0).textValue());
+        assertEquals(
+                "http://www.w3.org/ns/anno.jsonld", page.get("@context").get(0).textValue());
         assertEquals("AnnotationPage", page.get("type").textValue());
         for (JsonNode annotation : page.get("items")) {
             assertEquals("Annotation", annotation.get("type").textValue());

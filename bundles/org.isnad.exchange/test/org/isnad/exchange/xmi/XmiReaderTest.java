@@ -105,7 +105,8 @@ class XmiReaderTest extends FormatReaderContract {
     @Test
     void controlsThatOnlyXml11KnowsAreRefusedWithTheirOffset() throws IOException {
         Path file = validFile(folder);
-        Files.writeString(file, CAS.replace("version=\"1.0\"", "version=\"1.1\"").replace("&#13;", "&#1;"));
+        Files.writeString(
+                file, CAS.replace("version=\"1.0\"", "version=\"1.1\"").replace("&#13;", "&#1;"));
         assertEquals(8, assertRefused("read.character", read(file)).place().begin());
     }
 

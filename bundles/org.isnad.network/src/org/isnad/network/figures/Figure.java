@@ -23,9 +23,8 @@ import org.isnad.network.Stance;
 public record Figure(Grouping grouping, Period period, List<Bar> bars) {
 
     /** What stands in a figure in which no side is taken, in this order; the stances without any polarity come last. */
-    public static final List<Polarity> ORDER =
-            Collections.unmodifiableList(new ArrayList<>(java.util.Arrays.asList(
-                    Polarity.FAVOR, Polarity.NEUTRAL, Polarity.NONE, Polarity.AGAINST, null)));
+    public static final List<Polarity> ORDER = Collections.unmodifiableList(new ArrayList<>(
+            java.util.Arrays.asList(Polarity.FAVOR, Polarity.NEUTRAL, Polarity.NONE, Polarity.AGAINST, null)));
 
     /** A century of days would be a figure that nobody reads. */
     private static final int MOST_GAPS = 400;

@@ -14,8 +14,26 @@ import org.isnad.network.Stance;
 public final class Tables {
 
     private static final List<String> EVENTS = List.of(
-            "article", "title", "outlet", "author", "date", "layer", "stance", "holder", "holder_label", "holder_type",
-            "issue", "issue_label", "target", "target_label", "polarity", "agreement", "score", "begin", "end", "text");
+            "article",
+            "title",
+            "outlet",
+            "author",
+            "date",
+            "layer",
+            "stance",
+            "holder",
+            "holder_label",
+            "holder_type",
+            "issue",
+            "issue_label",
+            "target",
+            "target_label",
+            "polarity",
+            "agreement",
+            "score",
+            "begin",
+            "end",
+            "text");
 
     private Tables() {}
 

@@ -74,7 +74,8 @@ final class Apart {
     }
 
     private static double extent(double[] values) {
-        return Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
+        return Arrays.stream(values).max().orElse(0)
+                - Arrays.stream(values).min().orElse(0);
     }
 
     /** One round over neighbours from left to right; whether any boxes were too near. */

@@ -46,10 +46,7 @@ final class Forces {
         MapLayoutModel2D<Integer> model = cancellable(new Box2D(side, side), monitor);
         try {
             new IndexedFRLayoutAlgorithm2D<Integer, DefaultEdge>(
-                            ROUNDS,
-                            APART,
-                            IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
-                            new Random(seed))
+                            ROUNDS, APART, IndexedFRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(seed))
                     .layout(graph, model);
         } catch (CancellationException cancelled) {
             // Nobody wants the places any more.

@@ -49,8 +49,7 @@ public record NetworkLayout(List<Placed> places, double width, double height) {
         return Packing.pack(placed, boxes, MARGIN);
     }
 
-    private static Part place(
-            int[] members, Parts parts, List<Placed> boxes, Graph graph, long seed, Monitor monitor) {
+    private static Part place(int[] members, Parts parts, List<Placed> boxes, Graph graph, long seed, Monitor monitor) {
         int[][] neighbours = parts.neighbours(members);
         double mean = 0;
         for (int member : members) {

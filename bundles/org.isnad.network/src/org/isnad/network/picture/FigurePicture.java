@@ -92,7 +92,8 @@ public final class FigurePicture {
     }
 
     private void bars() {
-        List<Bar> shown = figure.bars().subList(0, Math.min(MOST_BARS, figure.bars().size()));
+        List<Bar> shown =
+                figure.bars().subList(0, Math.min(MOST_BARS, figure.bars().size()));
         double labels = shown.stream()
                 .mapToDouble(bar -> style.text().of(bar.label(), SIZE, false))
                 .max()
@@ -117,7 +118,13 @@ public final class FigurePicture {
         }
         int more = figure.bars().size() - shown.size();
         if (more > 0) {
-            label(NetworkMessages.text("figure.more", String.valueOf(more)), MARGIN, y + 14, SIZE, false, Palette.FAINT);
+            label(
+                    NetworkMessages.text("figure.more", String.valueOf(more)),
+                    MARGIN,
+                    y + 14,
+                    SIZE,
+                    false,
+                    Palette.FAINT);
             y += ROW;
         }
     }
@@ -131,7 +138,8 @@ public final class FigurePicture {
 
     private void columns() {
         List<Bar> bars = figure.bars();
-        int most = style.shares() ? 100 : bars.stream().mapToInt(Bar::total).max().orElse(1);
+        int most =
+                style.shares() ? 100 : bars.stream().mapToInt(Bar::total).max().orElse(1);
         double axis = 44;
         double width = style.width() - axis - 2 * MARGIN;
         double each = width / Math.max(1, bars.size());
@@ -140,7 +148,12 @@ public final class FigurePicture {
         for (int value = 0; value <= most; value += step) {
             double height = COLUMNS_HEIGHT * value / most;
             drawing.add(new Line(
-                    mirror(MARGIN + axis), bottom - height, mirror(style.width() - MARGIN), bottom - height, 1, false,
+                    mirror(MARGIN + axis),
+                    bottom - height,
+                    mirror(style.width() - MARGIN),
+                    bottom - height,
+                    1,
+                    false,
                     Palette.RULE));
             drawing.add(new Label(
                     value + (style.shares() ? "%" : ""),

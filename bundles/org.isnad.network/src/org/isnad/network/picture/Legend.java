@@ -64,8 +64,7 @@ public final class Legend {
         return entries.stream().mapToDouble(entry -> wide(entry) + 16).sum();
     }
 
-    private static void draw(
-            Drawing.Builder drawing, Entry entry, double x, double y, double wide, boolean mirrored) {
+    private static void draw(Drawing.Builder drawing, Entry entry, double x, double y, double wide, boolean mirrored) {
         drawing.add(entry.sample.moved(mirrored ? x + wide - SAMPLE : x, y - 4));
         drawing.add(new Label(
                 entry.text,
@@ -84,8 +83,7 @@ public final class Legend {
             Polarity side = ties.side(tie.weight());
             if (side != Polarity.NEUTRAL && shown.add(side)) {
                 String key = "legend." + network.options().type().id() + '.' + side.getName();
-                Line sample = new Line(
-                        0, 0, SAMPLE, 0, 3, ties.isDashed(tie.weight()), ties.colour(tie.weight()));
+                Line sample = new Line(0, 0, SAMPLE, 0, 3, ties.isDashed(tie.weight()), ties.colour(tie.weight()));
                 entries.add(new Entry(NetworkMessages.text(key), sample));
             }
         });
@@ -101,10 +99,10 @@ public final class Legend {
                 kinds.add(node.kind());
             }
         }
-        types.forEach(type -> entries.add(
-                new Entry(NetworkMessages.text("type." + type.getName()), sample(Palette.type(type), 7))));
-        kinds.forEach(kind ->
-                entries.add(new Entry(NetworkMessages.text("nodeKind." + kind.id()), sample(0x4a4a4a, 2))));
+        types.forEach(type ->
+                entries.add(new Entry(NetworkMessages.text("type." + type.getName()), sample(Palette.type(type), 7))));
+        kinds.forEach(
+                kind -> entries.add(new Entry(NetworkMessages.text("nodeKind." + kind.id()), sample(0x4a4a4a, 2))));
     }
 
     private static Box sample(int colour, double radius) {

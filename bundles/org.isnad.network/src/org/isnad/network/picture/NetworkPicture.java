@@ -129,8 +129,7 @@ public final class NetworkPicture {
                 1.4));
         double y = place.top() + 5 + LINE - 5;
         for (String line : place.lines()) {
-            drawing.add(new Label(
-                    line, place.x(), y, Anchor.MIDDLE, SIZE, false, faded ? 0xb4b4b4 : Palette.INK));
+            drawing.add(new Label(line, place.x(), y, Anchor.MIDDLE, SIZE, false, faded ? 0xb4b4b4 : Palette.INK));
             y += LINE;
         }
     }

@@ -35,7 +35,9 @@ class FigureTest {
     void timeHasNoGapsAndWhatHasNoDateStandsLast() {
         Figure months = figure(Grouping.TIME, Period.MONTH);
         assertEquals(List.of("2019-01", "2019-02", "2019-03"), labels(months).subList(0, 3));
-        assertEquals(List.of(1, 0, 2, 1), months.bars().stream().map(Figure.Bar::total).toList());
+        assertEquals(
+                List.of(1, 0, 2, 1),
+                months.bars().stream().map(Figure.Bar::total).toList());
         assertEquals(2, months.bars().get(2).count(Polarity.AGAINST));
         assertEquals(1, months.bars().get(3).count(null));
         assertEquals(4, months.total());
@@ -57,7 +59,9 @@ class FigureTest {
         assertEquals(
                 List.of("issue", "label", "favor", "neutral", "none", "against", "unset", "total"),
                 issues.table().get(0));
-        assertEquals(List.of("c", "وقف إطلاق النار", "1", "0", "0", "1", "1", "3"), issues.table().get(1));
+        assertEquals(
+                List.of("c", "وقف إطلاق النار", "1", "0", "0", "1", "1", "3"),
+                issues.table().get(1));
     }
 
     @Test

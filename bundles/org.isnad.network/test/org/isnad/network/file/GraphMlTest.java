@@ -92,7 +92,9 @@ class GraphMlTest {
                 NetworkOptions.DEFAULT.with(NetworkType.ONE_MODE).with(Qualifier.AGREEMENT, Aggregation.CONFLICT));
         List<List<String>> table = Tables.matrix(one);
         assertEquals(4, table.size());
-        assertEquals(table.get(0).subList(1, 4), table.stream().skip(1).map(row -> row.get(0)).toList());
+        assertEquals(
+                table.get(0).subList(1, 4),
+                table.stream().skip(1).map(row -> row.get(0)).toList());
         for (int i = 1; i < 4; i++) {
             assertEquals("0", table.get(i).get(i));
             for (int j = 1; j < 4; j++) {
@@ -107,10 +109,13 @@ class GraphMlTest {
         Graph graph = Graph.of(network);
         for (String ending : NetworkFile.ENDINGS) {
             Path file = folder.resolve("شبكة." + ending);
-            assertTrue(NetworkFile.write(file, network, graph, layout(graph), NAMES, true).isPresent());
+            assertTrue(NetworkFile.write(file, network, graph, layout(graph), NAMES, true)
+                    .isPresent());
             byte[] bytes = Files.readAllBytes(file);
             NetworkFile.write(file, network, graph, layout(graph), NAMES, true);
-            assertEquals(new String(bytes, StandardCharsets.ISO_8859_1), Files.readString(file, StandardCharsets.ISO_8859_1));
+            assertEquals(
+                    new String(bytes, StandardCharsets.ISO_8859_1),
+                    Files.readString(file, StandardCharsets.ISO_8859_1));
         }
         assertEquals("svg", root(Files.readString(folder.resolve("شبكة.svg"))).getNodeName());
         assertTrue(Files.readString(folder.resolve("شبكة.svg")).contains(">روسيا</text>"));
@@ -124,7 +129,8 @@ class GraphMlTest {
     void anEventListIsATableOnly(@TempDir Path folder) throws Exception {
         Network events = network(NetworkOptions.DEFAULT.with(NetworkType.EVENT_LIST));
         Path file = folder.resolve("events.csv");
-        assertTrue(NetworkFile.write(file, events, Graph.of(events), null, NAMES, false).isPresent());
+        assertTrue(NetworkFile.write(file, events, Graph.of(events), null, NAMES, false)
+                .isPresent());
         assertEquals(4, Files.readAllLines(file).size());
         Outcome<Path> picture =
                 NetworkFile.write(folder.resolve("events.svg"), events, Graph.of(events), null, NAMES, false);

@@ -76,7 +76,11 @@ class NetworkLayoutTest {
                 return true;
             }
         };
-        assertEquals(900, NetworkLayout.of(graph(900, 1800, 3), WIDTH, 7, cancelled).places().size());
+        assertEquals(
+                900,
+                NetworkLayout.of(graph(900, 1800, 3), WIDTH, 7, cancelled)
+                        .places()
+                        .size());
         assertTrue(asked[0] < 900, "asked " + asked[0]);
     }
 

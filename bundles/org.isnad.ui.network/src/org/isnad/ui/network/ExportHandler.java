@@ -29,9 +29,9 @@ public final class ExportHandler extends AbstractHandler {
             String file = dialog.open();
             if (file != null) {
                 String chosen = "." + endings.get(Math.max(0, dialog.getFilterIndex()));
-                boolean named = endings.stream().anyMatch(ending -> file.toLowerCase().endsWith("." + ending));
-                ProblemDialogs.show(
-                        shell, Messages.Export_failed, view.export(Path.of(named ? file : file + chosen)));
+                boolean named =
+                        endings.stream().anyMatch(ending -> file.toLowerCase().endsWith("." + ending));
+                ProblemDialogs.show(shell, Messages.Export_failed, view.export(Path.of(named ? file : file + chosen)));
             }
         }
         return null;

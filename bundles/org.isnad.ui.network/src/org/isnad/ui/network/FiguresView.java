@@ -84,7 +84,11 @@ public final class FiguresView extends ViewPart implements Exporting {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         Composite form = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 4).applyTo(form);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(6, 6)
+                .spacing(6, 4)
+                .applyTo(form);
         scroll.setContent(form);
         layer = new Choices<>(form, Messages.Option_layer, StanceSource::layerName, () -> source.take(layer.taken()));
         english = new Choices<>(
@@ -166,7 +170,10 @@ public final class FiguresView extends ViewPart implements Exporting {
         figure = Figure.of(counted, grouping.taken(), period.taken(), names);
         picture = FigurePicture.of(
                 figure, new FigurePicture.Style(WIDTH, isMirrored(), shares.getSelection(), Raster::width));
-        canvas.show(picture.drawing(), picture.parts().stream().map(FiguresView::spot).toList(), null);
+        canvas.show(
+                picture.drawing(),
+                picture.parts().stream().map(FiguresView::spot).toList(),
+                null);
         list(counted);
     }
 
@@ -218,9 +225,10 @@ public final class FiguresView extends ViewPart implements Exporting {
     }
 
     private static String name(Part part) {
-        String side =
-                NetworkMessages.text("figure." + (part.polarity() == null ? "unset" : part.polarity().getName()));
-        return Isolate.of(part.bar().label()) + " · " + side + " · " + Isolate.of(part.bar().count(part.polarity()));
+        String side = NetworkMessages.text(
+                "figure." + (part.polarity() == null ? "unset" : part.polarity().getName()));
+        return Isolate.of(part.bar().label()) + " · " + side + " · "
+                + Isolate.of(part.bar().count(part.polarity()));
     }
 
     @Override

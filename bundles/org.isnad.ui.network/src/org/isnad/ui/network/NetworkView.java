@@ -187,7 +187,8 @@ public final class NetworkView extends ViewPart implements Exporting {
         if (!computed.isPresent()) {
             shown = null;
             canvas.show(null, List.of(), null);
-            state.say(computed.problems().get(0).message() + ' '
+            state.say(computed.problems().get(0).message()
+                    + ' '
                     + computed.problems().get(0).remedy());
             return;
         }
@@ -263,7 +264,9 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     /** To the next tie of the node where the keyboard is. */
     private void turn(int step) {
-        List<Edge> edges = canvas.keys().at() < 0 || shown == null ? List.of() : shown.edges(canvas.keys().at());
+        List<Edge> edges = canvas.keys().at() < 0 || shown == null
+                ? List.of()
+                : shown.edges(canvas.keys().at());
         if (!edges.isEmpty()) {
             tie = tie < 0 && step < 0 ? edges.size() - 1 : Math.floorMod(tie + step, edges.size());
             take(shown.edge(edges.get(tie)));

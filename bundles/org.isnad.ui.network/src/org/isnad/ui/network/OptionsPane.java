@@ -55,7 +55,11 @@ final class OptionsPane {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         Composite form = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(6, 4).applyTo(form);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(6, 6)
+                .spacing(6, 4)
+                .applyTo(form);
         scroll.setContent(form);
         layer = new Choices<>(form, Messages.Option_layer, StanceSource::layerName, () -> other.accept(layer()));
         english = new Choices<>(
@@ -108,14 +112,13 @@ final class OptionsPane {
         switch (type.taken()) {
             case TWO_MODE -> {
                 aggregation.offer(List.of(Aggregation.IGNORE, Aggregation.COMBINE, Aggregation.SUBTRACT));
-                normalization.offer(
-                        List.of(Normalization.NO, Normalization.ACTIVITY, Normalization.PROMINENCE));
+                normalization.offer(List.of(Normalization.NO, Normalization.ACTIVITY, Normalization.PROMINENCE));
             }
             case ONE_MODE -> {
                 aggregation.offer(List.of(
                         Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT, Aggregation.IGNORE));
-                normalization.offer(List.of(
-                        Normalization.NO, Normalization.AVERAGE, Normalization.JACCARD, Normalization.COSINE));
+                normalization.offer(
+                        List.of(Normalization.NO, Normalization.AVERAGE, Normalization.JACCARD, Normalization.COSINE));
             }
             case EVENT_LIST -> {
                 aggregation.offer(List.of(Aggregation.IGNORE));

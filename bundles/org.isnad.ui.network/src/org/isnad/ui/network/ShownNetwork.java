@@ -49,7 +49,8 @@ record ShownNetwork(List<Network> networks, int index, Graph graph, NetworkLayou
     }
 
     boolean isEmpty() {
-        return networks.isEmpty() || network().events().isEmpty() && graph.nodes().isEmpty();
+        return networks.isEmpty()
+                || network().events().isEmpty() && graph.nodes().isEmpty();
     }
 
     Drawing picture(Emphasis emphasis) {
@@ -80,7 +81,12 @@ record ShownNetwork(List<Network> networks, int index, Graph graph, NetworkLayou
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; layout != null && i < graph.nodes().size(); i++) {
             Placed place = layout.places().get(i);
-            spots.add(new Spot(place.x(), place.y(), place.width(), place.height(), frequency(graph.nodes().get(i))));
+            spots.add(new Spot(
+                    place.x(),
+                    place.y(),
+                    place.width(),
+                    place.height(),
+                    frequency(graph.nodes().get(i))));
         }
         return spots;
     }

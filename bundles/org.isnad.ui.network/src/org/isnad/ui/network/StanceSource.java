@@ -107,8 +107,7 @@ final class StanceSource {
         if (project == null) {
             return;
         }
-        StanceData.Snapshot snapshot =
-                StanceData.Snapshot.take(project, layer, ArticleEditors.blinding(project));
+        StanceData.Snapshot snapshot = StanceData.Snapshot.take(project, layer, ArticleEditors.blinding(project));
         job = Jobs.background(Messages.State_reading, snapshot::read, result);
     }
 

@@ -39,7 +39,10 @@ final class StanceTable {
         column(Messages.Column_toward, 180, this::toward);
         column(Messages.Column_words, 380, stance -> Snippet.of(stance.words(), LONGEST));
         column(Messages.Column_outlet, 110, stance -> stance.document().outlet());
-        column(Messages.Column_article, 220, stance -> Snippet.of(stance.document().title(), LONGEST));
+        column(
+                Messages.Column_article,
+                220,
+                stance -> Snippet.of(stance.document().title(), LONGEST));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
         table.addListener(SWT.DefaultSelection, event -> open.accept(rows.get(table.getSelectionIndex())));
         RightToLeftTables.beginAtFirstColumn(table);
@@ -71,7 +74,8 @@ final class StanceTable {
             item.setText(i, labels.get(i).getText(stance));
         }
         int colour = Palette.polarity(stance.polarity(), false);
-        item.setForeground(POLARITY, new org.eclipse.swt.graphics.Color(colour >> 16, colour >> 8 & 0xff, colour & 0xff));
+        item.setForeground(
+                POLARITY, new org.eclipse.swt.graphics.Color(colour >> 16, colour >> 8 & 0xff, colour & 0xff));
     }
 
     private static String date(Stance stance) {
@@ -81,8 +85,8 @@ final class StanceTable {
     }
 
     private static String polarity(Stance stance) {
-        String name =
-                NetworkMessages.text("figure." + (stance.polarity() == null ? "unset" : stance.polarity().getName()));
+        String name = NetworkMessages.text("figure."
+                + (stance.polarity() == null ? "unset" : stance.polarity().getName()));
         if (stance.score() == null || stance.score() == 0) {
             return name;
         }

@@ -68,9 +68,9 @@ final class ValueChoice {
         button.setText(
                 left.size() == all.size()
                         ? NLS.bind(Messages.Filter_all, name)
-                        : NLS.bind(Messages.Filter_some, new Object[] {
-                            name, Isolate.of(left.size()), Isolate.of(all.size())
-                        }));
+                        : NLS.bind(
+                                Messages.Filter_some,
+                                new Object[] {name, Isolate.of(left.size()), Isolate.of(all.size())}));
         button.setEnabled(!all.isEmpty());
     }
 

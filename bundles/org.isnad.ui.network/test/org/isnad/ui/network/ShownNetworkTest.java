@@ -35,8 +35,7 @@ class ShownNetworkTest {
 
     private static ShownNetwork shown(NetworkType type) {
         Names names = Names.of(CorpusFactory.eINSTANCE.createCorpus(), false);
-        NetworkOptions options =
-                NetworkOptions.DEFAULT.with(type).with(Qualifier.AGREEMENT, Aggregation.SUBTRACT);
+        NetworkOptions options = NetworkOptions.DEFAULT.with(type).with(Qualifier.AGREEMENT, Aggregation.SUBTRACT);
         Network network = NetworkComputation.network(List.of(FIRST, SECOND, THIRD, FOURTH), options, names)
                 .value();
         return ShownNetwork.of(
@@ -57,8 +56,7 @@ class ShownNetworkTest {
         ShownNetwork shown = shown(NetworkType.TWO_MODE);
         assertEquals(shown.graph().nodes().size(), shown.spots().size());
         Spot spot = shown.spots().get(node(shown, "a"));
-        assertEquals(
-                List.of(FIRST, SECOND, THIRD), shown.at(spot.x(), spot.y()).stances());
+        assertEquals(List.of(FIRST, SECOND, THIRD), shown.at(spot.x(), spot.y()).stances());
         assertTrue(shown.tip(spot.x(), spot.y()).contains("3"));
     }
 
@@ -67,7 +65,8 @@ class ShownNetworkTest {
         ShownNetwork shown = shown(NetworkType.TWO_MODE);
         int node = node(shown, "a");
         assertEquals(2, shown.edges(node).size());
-        assertEquals(List.of(FIRST, SECOND), shown.edge(shown.edges(node).get(0)).stances());
+        assertEquals(
+                List.of(FIRST, SECOND), shown.edge(shown.edges(node).get(0)).stances());
         assertEquals(List.of(THIRD), shown.edge(shown.edges(node).get(1)).stances());
     }
 

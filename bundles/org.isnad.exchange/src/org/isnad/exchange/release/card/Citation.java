@@ -58,10 +58,14 @@ final class Citation {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(
                 "author",
-                settings.authors().stream().map(Author::name).map(name -> '{' + name + '}').collect(
-                        Collectors.joining(" and ")));
+                settings.authors().stream()
+                        .map(Author::name)
+                        .map(name -> '{' + name + '}')
+                        .collect(Collectors.joining(" and ")));
         fields.put("title", '{' + settings.title() + '}');
-        fields.put("year", settings.released().length() < 4 ? "" : settings.released().substring(0, 4));
+        fields.put(
+                "year",
+                settings.released().length() < 4 ? "" : settings.released().substring(0, 4));
         fields.put("version", settings.version());
         fields.put("url", settings.url());
         String body = fields.entrySet().stream()

@@ -195,8 +195,8 @@ final class Croissant {
         Map<String, Object> field = identified("cr:Field", id);
         field.put("description", column.description());
         switch (column.kind()) {
-            case TEXT, TEXTS -> field.put(
-                    "dataType", column.name().equals("label") ? List.of("sc:Text", "cr:Label") : "sc:Text");
+            case TEXT, TEXTS ->
+                field.put("dataType", column.name().equals("label") ? List.of("sc:Text", "cr:Label") : "sc:Text");
             case INTEGER -> field.put("dataType", "sc:Integer");
             case BOOLEAN -> field.put("dataType", "sc:Boolean");
             case STRUCTS -> {

@@ -37,7 +37,10 @@ final class DataSection {
 
     String layout() {
         List<String> lines = new ArrayList<>();
-        String names = facts.splits().stream().map(SplitFacts::name).reduce((a, b) -> a + "," + b).orElse("");
+        String names = facts.splits().stream()
+                .map(SplitFacts::name)
+                .reduce((a, b) -> a + "," + b)
+                .orElse("");
         String parts = facts.splits().size() == 1 ? names : '{' + names + '}';
         String file = parts + "/{documents,mentions,statements,stances}.jsonl";
         if (facts.settings().withTexts()) {
@@ -110,8 +113,7 @@ final class DataSection {
 
     private static String pretty(String row) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        return mapper.writer(Croissant.printer())
-                .writeValueAsString(mapper.readTree(row));
+        return mapper.writer(Croissant.printer()).writeValueAsString(mapper.readTree(row));
     }
 
     /** A table of keys for each file. */
@@ -122,7 +124,10 @@ final class DataSection {
             for (Column column : data.columns(file)) {
                 rows.add(List.of('`' + column.name() + '`', kind(column), column.description()));
             }
-            text.append("<details><summary><code>").append(file).append("</code>: ").append(rows.size());
+            text.append("<details><summary><code>")
+                    .append(file)
+                    .append("</code>: ")
+                    .append(rows.size());
             text.append(" keys</summary>\n\n");
             text.append(MarkdownText.words(List.of("key", "kind", "what it holds"), rows));
             text.append("\n</details>\n\n");
@@ -136,9 +141,12 @@ final class DataSection {
             case INTEGER -> "integer";
             case BOOLEAN -> "boolean";
             case TEXTS -> "list of texts";
-            case STRUCTS -> "list of {"
-                    + String.join(", ", column.columns().stream().map(Column::name).toList())
-                    + '}';
+            case STRUCTS ->
+                "list of {"
+                        + String.join(
+                                ", ",
+                                column.columns().stream().map(Column::name).toList())
+                        + '}';
         };
     }
 
@@ -156,7 +164,8 @@ final class DataSection {
                 : "at random (seed " + settings.seed() + "), stratified by outlet, polarity and report type";
         return "Articles whose folded texts share 8-grams of words with a Jaccard index of " + threshold
                 + " or more (agency reprints), or that tell of one event, form a group; there are "
-                + count(facts.groups(), "group", "groups") + ". Groups are never divided. They were put into splits " + method
+                + count(facts.groups(), "group", "groups") + ". Groups are never divided. They were put into splits "
+                + method
                 + ".\n\n" + shares();
     }
 
@@ -171,14 +180,14 @@ final class DataSection {
     }
 
     private void rows(
-            List<List<String>> rows,
-            Map<String, Integer> all,
-            Function<SplitFacts, Map<String, Integer>> counts) {
-        for (Map.Entry<String, Integer> each : MarkdownText.ranked(all).stream().limit(LISTED).toList()) {
+            List<List<String>> rows, Map<String, Integer> all, Function<SplitFacts, Map<String, Integer>> counts) {
+        for (Map.Entry<String, Integer> each :
+                MarkdownText.ranked(all).stream().limit(LISTED).toList()) {
             List<String> row = new ArrayList<>(List.of(named(each.getKey())));
             for (SplitFacts split : facts.splits()) {
                 Map<String, Integer> here = counts.apply(split);
-                long whole = here.values().stream().mapToLong(Integer::longValue).sum();
+                long whole =
+                        here.values().stream().mapToLong(Integer::longValue).sum();
                 int part = here.getOrDefault(each.getKey(), 0);
                 row.add(number(part) + " (" + share(part, whole) + ')');
             }

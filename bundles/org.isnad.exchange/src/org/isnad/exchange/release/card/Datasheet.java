@@ -27,7 +27,9 @@ final class Datasheet {
         values.put("creators", creators(settings));
         values.put("instances", new Overview(facts).summary());
         values.put("sample", stated(settings, "collection", ""));
-        values.put("data", settings.withTexts() ? "The text and its stand-off annotations." : "Annotations without the text.");
+        values.put(
+                "data",
+                settings.withTexts() ? "The text and its stand-off annotations." : "Annotations without the text.");
         values.put("missing", missing(facts));
         values.put("splits", new DataSection(facts).splits());
         values.put("redundancy", redundancy(facts));
@@ -67,12 +69,13 @@ final class Datasheet {
     private static String missing(ReleaseFacts facts) {
         int without = facts.counts().articles() - facts.counts().goldArticles();
         int outlet = facts.outlets().getOrDefault("", 0);
-        return number(without) + " articles have no gold layer, " + number(facts.undated()) + " no date of publication, "
-                + number(outlet) + " no outlet.";
+        return number(without) + " articles have no gold layer, " + number(facts.undated())
+                + " no date of publication, " + number(outlet) + " no outlet.";
     }
 
     private static String redundancy(ReleaseFacts facts) {
-        return count(facts.leakage().nearDuplicates(), "pair", "pairs") + " of articles are near-duplicates (word 8-grams); such"
+        return count(facts.leakage().nearDuplicates(), "pair", "pairs")
+                + " of articles are near-duplicates (word 8-grams); such"
                 + " articles have one `group_id`. Errors of annotators: see the agreement in `README.md`.";
     }
 
@@ -87,6 +90,7 @@ final class Datasheet {
     }
 
     private static String annotators(ReleaseFacts facts) {
-        return count(facts.annotators().size(), "annotator", "annotators") + ". " + stated(facts.settings(), "annotators", "");
+        return count(facts.annotators().size(), "annotator", "annotators") + ". "
+                + stated(facts.settings(), "annotators", "");
     }
 }

@@ -110,7 +110,8 @@ final class FrontMatter {
             case BOOLEAN -> ordered("name", column.name(), "dtype", "bool");
             case TEXTS -> ordered("name", column.name(), "list", "string");
             case STRUCTS -> ordered("name", column.name(), "list", features(column.columns()));
-            case INTEGER -> column.name().equals("label_id") ? labels() : ordered("name", column.name(), "dtype", "int64");
+            case INTEGER ->
+                column.name().equals("label_id") ? labels() : ordered("name", column.name(), "dtype", "int64");
         };
     }
 

@@ -34,13 +34,9 @@ final class Licences {
                     new Licence(
                             "Open Data Commons Open Database License 1.0",
                             "https://opendatacommons.org/licenses/odbl/1-0/")),
-            Map.entry(
-                    "EPL-2.0",
-                    new Licence("Eclipse Public License 2.0", "https://www.eclipse.org/legal/epl-2.0/")),
+            Map.entry("EPL-2.0", new Licence("Eclipse Public License 2.0", "https://www.eclipse.org/legal/epl-2.0/")),
             Map.entry("MIT", new Licence("MIT License", "https://opensource.org/license/mit")),
-            Map.entry(
-                    "Apache-2.0",
-                    new Licence("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0")));
+            Map.entry("Apache-2.0", new Licence("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0")));
 
     /** Identifiers as the dataset hub writes them, where they are not the SPDX one in small letters. */
     private static final Map<String, String> HUB = Map.of("ODC-By-1.0", "odc-by", "ODbL-1.0", "odbl");
@@ -87,7 +83,8 @@ final class Licences {
                     .toString();
         }
         if (!holders.isEmpty()) {
-            String year = settings.released().isEmpty() ? "" : settings.released().substring(0, 4) + ' ';
+            String year =
+                    settings.released().isEmpty() ? "" : settings.released().substring(0, 4) + ' ';
             text.append("Copyright ").append(year).append(holders).append("\n\n");
         }
         text.append("SPDX-License-Identifier: ").append(id).append("\n\n");
@@ -97,7 +94,8 @@ final class Licences {
         if (!licence.url().isEmpty()) {
             text.append(".\nThe full text of the licence: ").append(licence.url());
         }
-        return text.append("\n\nThe texts have terms of their own: see LICENSE-texts.md.\n").toString();
+        return text.append("\n\nThe texts have terms of their own: see LICENSE-texts.md.\n")
+                .toString();
     }
 
     static String ofTexts(ReleaseSettings settings) {
@@ -113,7 +111,9 @@ final class Licences {
             text.append("The texts: ").append(link(settings.textLicense())).append(".\n");
         }
         if (!settings.textLicenseNote().isEmpty()) {
-            text.append('\n').append(MarkdownText.prose(settings.textLicenseNote())).append('\n');
+            text.append('\n')
+                    .append(MarkdownText.prose(settings.textLicenseNote()))
+                    .append('\n');
         }
         return text.toString();
     }

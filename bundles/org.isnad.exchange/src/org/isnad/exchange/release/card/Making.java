@@ -45,8 +45,7 @@ final class Making {
 
     String annotation() {
         StringBuilder text = new StringBuilder();
-        text.append(count(facts.annotators().size(), "person", "people"))
-                .append(" annotated");
+        text.append(count(facts.annotators().size(), "person", "people")).append(" annotated");
         if (facts.annotators().size() > 1) {
             text.append(", independently of each other");
         }
@@ -55,9 +54,10 @@ final class Making {
         }
         text.append(". The gold layer of ")
                 .append(count(facts.counts().goldArticles(), "article", "articles"))
-                .append(" holds what they say alike, and for the rest the decision of a reviewer; each decision keeps its reason"
-                        + " and the readings it was made of. People are known by pseudonyms only, and the map of pseudonyms is not"
-                        + " part of the release.");
+                .append(
+                        " holds what they say alike, and for the rest the decision of a reviewer; each decision keeps its reason"
+                                + " and the readings it was made of. People are known by pseudonyms only, and the map of pseudonyms is not"
+                                + " part of the release.");
         return text.toString();
     }
 
@@ -101,9 +101,10 @@ final class Making {
 
     private static List<Figure> primary(AgreementResult result) {
         return result.questions().stream()
-                .flatMap(question -> result
-                        .figure(question, Panel.ALL, result.primary(question), result.primaryLabel(question))
-                        .stream())
+                .flatMap(question ->
+                        result
+                                .figure(question, Panel.ALL, result.primary(question), result.primaryLabel(question))
+                                .stream())
                 .filter(figure -> figure.value().isDefined())
                 .toList();
     }
@@ -123,8 +124,9 @@ final class Making {
 
     String cautions() {
         List<String> lines = new ArrayList<>();
-        lines.add("What an article reports is not what happened, and a stance that it gives somebody is not that person's own word:"
-                + " `attribution` says on whose word it rests.");
+        lines.add(
+                "What an article reports is not what happened, and a stance that it gives somebody is not that person's own word:"
+                        + " `attribution` says on whose word it rests.");
         lines.add("`label` NONE is a holder who refuses to say; NEUTRAL is one who takes the middle.");
         int articles = facts.counts().articles();
         if (articles > facts.counts().goldArticles()) {
@@ -132,8 +134,8 @@ final class Making {
                     + " no gold layer; rows of `documents` alone tell of them.");
         }
         if (articles < 100) {
-            lines.add("With " + count(articles, "article", "articles") + " this is a small dataset: results vary much from split"
-                    + " to split.");
+            lines.add("With " + count(articles, "article", "articles")
+                    + " this is a small dataset: results vary much from split" + " to split.");
         }
         if (facts.outlets().size() < 3) {
             lines.add("Few outlets: a model learns their style as well.");
@@ -147,7 +149,8 @@ final class Making {
         List<String> weak = facts.agreement().stream()
                 .flatMap(result -> primary(result).stream())
                 .filter(figure -> figure.value().value() < WEAK)
-                .map(figure -> names.question(figure.question()) + " (" + decimals(figure.value().value()) + ')')
+                .map(figure -> names.question(figure.question()) + " ("
+                        + decimals(figure.value().value()) + ')')
                 .toList();
         return weak.isEmpty()
                 ? Optional.empty()
@@ -157,7 +160,11 @@ final class Making {
     String formats() {
         StringBuilder text = new StringBuilder();
         for (FormatFacts format : facts.formats()) {
-            text.append("- **").append(format.label()).append("** (`").append(format.folder()).append("`). ");
+            text.append("- **")
+                    .append(format.label())
+                    .append("** (`")
+                    .append(format.folder())
+                    .append("`). ");
             text.append(format.cannotHold());
             if (!format.losses().isEmpty()) {
                 text.append(" Lost here: ");

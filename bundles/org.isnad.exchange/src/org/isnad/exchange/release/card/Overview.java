@@ -59,8 +59,9 @@ final class Overview {
             text.append(" The layer of every annotator is published beside the gold one.");
         }
         if (!settings.withTexts()) {
-            text.append(" **This bundle holds no texts**: offsets, checksums and addresses only. With copies of the articles of"
-                    + " your own, `isnad rehydrate` fills it and refuses any copy whose checksum differs.");
+            text.append(
+                    " **This bundle holds no texts**: offsets, checksums and addresses only. With copies of the articles of"
+                            + " your own, `isnad rehydrate` fills it and refuses any copy whose checksum differs.");
         }
         return text.toString();
     }
@@ -109,9 +110,8 @@ final class Overview {
     }
 
     String licence() {
-        String note = settings.textLicenseNote().isEmpty()
-                ? ""
-                : "\n\n" + MarkdownText.prose(settings.textLicenseNote());
+        String note =
+                settings.textLicenseNote().isEmpty() ? "" : "\n\n" + MarkdownText.prose(settings.textLicenseNote());
         return "Annotations and documentation: " + Licences.link(settings.license()) + " (`LICENSE`). Texts: "
                 + Licences.link(settings.textLicense()) + " (`LICENSE-texts.md`)." + note;
     }

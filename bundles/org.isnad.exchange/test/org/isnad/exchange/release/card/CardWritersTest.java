@@ -61,14 +61,18 @@ class CardWritersTest {
         JsonNode yaml = new YAMLMapper().readTree(card.substring(4, card.indexOf("\n---\n", 4)));
         assertEquals("Talks: a <corpus>", yaml.get("pretty_name").asText());
         assertEquals("cc-by-4.0", yaml.get("license").asText());
-        assertEquals("data/gold/train/stances.jsonl", yaml.at("/configs/3/data_files/0/path").asText());
+        assertEquals(
+                "data/gold/train/stances.jsonl",
+                yaml.at("/configs/3/data_files/0/path").asText());
         JsonNode stances = yaml.at("/dataset_info/3");
         assertEquals("stances", stances.get("config_name").asText());
         assertEquals(80, stances.at("/splits/0/num_examples").asInt());
         JsonNode evidence = feature(stances, "evidence");
         assertEquals("start", evidence.at("/list/0/name").asText());
         assertEquals("string", feature(stances, "annotators").get("list").asText());
-        assertEquals("NEUTRAL", feature(stances, "label_id").at("/dtype/class_label/names/2").asText());
+        assertEquals(
+                "NEUTRAL",
+                feature(stances, "label_id").at("/dtype/class_label/names/2").asText());
         assertFalse(card.contains("sequence:"));
     }
 
@@ -118,7 +122,9 @@ class CardWritersTest {
         JsonNode cff = new YAMLMapper().readTree(read("CITATION.cff"));
         assertEquals("1.2.0", cff.get("cff-version").asText());
         assertEquals("ليلى Haddad", cff.at("/authors/0/name").asText());
-        assertEquals("https://orcid.org/0000-0001-2345-6789", cff.at("/authors/0/orcid").asText());
+        assertEquals(
+                "https://orcid.org/0000-0001-2345-6789",
+                cff.at("/authors/0/orcid").asText());
         assertTrue(cff.get("date-released").isTextual());
     }
 
@@ -135,8 +141,11 @@ class CardWritersTest {
     void everyReferenceOfCroissantIsDefined() throws IOException {
         write(true);
         JsonNode croissant = new ObjectMapper().readTree(read("croissant.json"));
-        assertEquals("http://mlcommons.org/croissant/1.1", croissant.get("conformsTo").asText());
-        for (String required : List.of("@context", "@type", "description", "license", "name", "url", "creator", "datePublished")) {
+        assertEquals(
+                "http://mlcommons.org/croissant/1.1",
+                croissant.get("conformsTo").asText());
+        for (String required :
+                List.of("@context", "@type", "description", "license", "name", "url", "creator", "datePublished")) {
             assertTrue(croissant.has(required), required);
         }
         Set<String> defined = new TreeSet<>();
@@ -145,8 +154,12 @@ class CardWritersTest {
         collect(croissant.get("recordSet"), defined, referred);
         assertTrue(defined.containsAll(referred), referred + " / " + defined);
         assertEquals(Facts.HASH, croissant.at("/distribution/0/sha256").asText());
-        assertEquals("data/gold/test/documents.jsonl", croissant.at("/distribution/0/contentUrl").asText());
-        assertEquals("cr:TrainingSplit", croissant.at("/recordSet/0/data/0/splits~1url").asText());
+        assertEquals(
+                "data/gold/test/documents.jsonl",
+                croissant.at("/distribution/0/contentUrl").asText());
+        assertEquals(
+                "cr:TrainingSplit",
+                croissant.at("/recordSet/0/data/0/splits~1url").asText());
         assertEquals(Columns.FILES.size() + 1, croissant.get("recordSet").size());
     }
 

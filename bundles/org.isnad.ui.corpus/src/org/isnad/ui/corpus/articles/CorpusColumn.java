@@ -83,8 +83,7 @@ enum CorpusColumn {
             return Comparator.comparing(metadata);
         }
         return switch (this) {
-            case ALIKE ->
-                Comparator.comparingInt(article -> rows.alike().group(article.getId()));
+            case ALIKE -> Comparator.comparingInt(article -> rows.alike().group(article.getId()));
             case STATE -> Comparator.comparing(article -> rows.facts(article).state());
             case OTHERS ->
                 Comparator.comparing(

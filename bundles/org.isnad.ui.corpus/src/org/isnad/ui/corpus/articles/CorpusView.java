@@ -163,7 +163,8 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
     }
 
     private void edited() {
-        metadataChanged |= project.edits().lastAffected().contains(project.corpus().eResource());
+        metadataChanged |=
+                project.edits().lastAffected().contains(project.corpus().eResource());
         refreshing.request();
     }
 
@@ -232,9 +233,7 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
         Project current = project;
         TextSource texts = TextSource.of(current);
         comparison = Jobs.background(
-                Messages.Alike_job,
-                monitor -> NearDuplicates.find(texts, NearDuplicates.THRESHOLD, monitor),
-                found -> {
+                Messages.Alike_job, monitor -> NearDuplicates.find(texts, NearDuplicates.THRESHOLD, monitor), found -> {
                     if (current == project && found.isPresent() && !filter.isDisposed()) {
                         alike = new Alike(found.value());
                         rows.alike(alike);

@@ -94,7 +94,6 @@ public final class ExportWizard extends Wizard {
 
     private Outcome<ExportReport> export(Path folder) {
         ExportRequest request = new ExportRequest(project, choice.layer());
-        return WizardWork.run(
-                getContainer(), monitor -> choice.format().write(request, folder, monitor));
+        return WizardWork.run(getContainer(), monitor -> choice.format().write(request, folder, monitor));
     }
 }

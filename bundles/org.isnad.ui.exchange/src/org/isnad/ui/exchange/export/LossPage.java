@@ -84,7 +84,8 @@ final class LossPage extends WizardPage {
         lines.setText(forecast.text());
         lines.setVisible(!forecast.text().isEmpty());
         again.setVisible(forecast.isCancelled());
-        setErrorMessage(forecast.isFailure() ? forecast.text().lines().findFirst().orElse("") : null);
+        setErrorMessage(
+                forecast.isFailure() ? forecast.text().lines().findFirst().orElse("") : null);
         setPageComplete(!forecast.isFailure());
         ((Composite) getControl()).layout();
     }

@@ -25,7 +25,8 @@ final class ArticleTables {
     static Optional<Path> first(List<Path> paths) {
         return paths.stream()
                 .filter(Files::isRegularFile)
-                .filter(path -> Readings.recognise(path).stream().map(Format::id).anyMatch(ArticleTables::isOne))
+                .filter(path ->
+                        Readings.recognise(path).stream().map(Format::id).anyMatch(ArticleTables::isOne))
                 .findFirst();
     }
 

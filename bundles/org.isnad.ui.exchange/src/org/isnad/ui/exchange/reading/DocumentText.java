@@ -27,8 +27,8 @@ final class DocumentText {
         int style = SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER;
         text = new StyledText(parent, style | SWT.RIGHT_TO_LEFT);
         text.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        text.addTraverseListener(event -> event.doit |=
-                event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addTraverseListener(event ->
+                event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     Control control() {
@@ -46,10 +46,13 @@ final class DocumentText {
                 .filter(range -> range.end() <= text.getCharCount())
                 .map(range -> new StyleRange(range.begin(), range.end() - range.begin(), INK, GROUND))
                 .toArray(StyleRange[]::new));
-        ranges.stream().findFirst().filter(range -> range.end() <= text.getCharCount()).ifPresent(range -> {
-            text.setSelection(range.begin());
-            text.showSelection();
-        });
+        ranges.stream()
+                .findFirst()
+                .filter(range -> range.end() <= text.getCharCount())
+                .ifPresent(range -> {
+                    text.setSelection(range.begin());
+                    text.showSelection();
+                });
     }
 
     /** Without those that begin inside another: a style cannot be in two layers. */

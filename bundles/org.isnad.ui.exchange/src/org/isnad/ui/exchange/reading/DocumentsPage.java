@@ -43,14 +43,20 @@ final class DocumentsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(760, 380).applyTo(upper);
         documents = new Columns<>(upper, SWT.SINGLE);
         documents.add(Messages.Reading_document, 4, DocumentsPage::name);
-        documents.add(Messages.Reading_characters, 1, document -> String.valueOf(document.text().length()));
+        documents.add(
+                Messages.Reading_characters,
+                1,
+                document -> String.valueOf(document.text().length()));
         documents.add(Messages.Reading_layers, 2, DocumentsPage::layers);
         documents.add(Messages.Reading_annotations, 1, document -> String.valueOf(LayerTypes.count(document)));
         SashForm lower = new SashForm(upper, SWT.HORIZONTAL);
         types = new Columns<>(lower, SWT.SINGLE);
         types.add(Messages.Reading_layer, 2, type -> Isolate.of(type.annotator()));
         types.add(Messages.Reading_type, 3, type -> Isolate.of(type.type()));
-        types.add(Messages.Reading_annotations, 2, type -> String.valueOf(type.ranges().size()));
+        types.add(
+                Messages.Reading_annotations,
+                2,
+                type -> String.valueOf(type.ranges().size()));
         text = new DocumentText(lower);
         lower.setWeights(1, 1);
         upper.setWeights(1, 2);
@@ -104,7 +110,9 @@ final class DocumentsPage extends WizardPage {
     private void show() {
         List<ReadDocument> read = intake.documents();
         documents.viewer().setInput(read);
-        documents.viewer().setSelection(read.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(read.get(0)));
+        documents
+                .viewer()
+                .setSelection(read.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(read.get(0)));
         problems.setText(intake.problems().stream()
                 .map(ProblemDialogs::sentence)
                 .distinct()

@@ -35,9 +35,9 @@ final class LayerTypes {
         for (ReadLayer layer : document.layers()) {
             Map<EClass, List<TextRange>> found = new LinkedHashMap<>();
             for (EObject object : layer.resource().getContents()) {
-                range(object, document.text().length()).ifPresent(range -> found.computeIfAbsent(
-                                object.eClass(), type -> new ArrayList<>())
-                        .add(range));
+                range(object, document.text().length())
+                        .ifPresent(range -> found.computeIfAbsent(object.eClass(), type -> new ArrayList<>())
+                                .add(range));
             }
             String annotator = layer.annotator().isEmpty() ? Messages.Reading_unnamed : layer.annotator();
             found.entrySet().stream()
@@ -67,8 +67,6 @@ final class LayerTypes {
         }
         int begin = (Integer) object.eGet(TcasPackage.Literals.ANNOTATION__BEGIN);
         int end = (Integer) object.eGet(TcasPackage.Literals.ANNOTATION__END);
-        return 0 <= begin && begin < end && end <= length
-                ? Optional.of(new TextRange(begin, end))
-                : Optional.empty();
+        return 0 <= begin && begin < end && end <= length ? Optional.of(new TextRange(begin, end)) : Optional.empty();
     }
 }

@@ -87,7 +87,9 @@ final class MappingPage extends WizardPage {
         List<ReadDocument> documents =
                 intake.documents().stream().limit(PREVIEWED).toList();
         Jobs.background(
-                Messages.Mapping_title, monitor -> MappingPreview.of(documents, mapping), outcome -> show(mapping, outcome));
+                Messages.Mapping_title,
+                monitor -> MappingPreview.of(documents, mapping),
+                outcome -> show(mapping, outcome));
     }
 
     /** A preview of rules that have changed since is not shown. */

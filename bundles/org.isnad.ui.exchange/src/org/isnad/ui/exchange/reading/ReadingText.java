@@ -25,7 +25,9 @@ final class ReadingText {
     /** What Finish will bring into the project. */
     static Stream<String> summary(Intake intake) {
         List<ReadDocument> documents = intake.documents();
-        int layers = documents.stream().mapToInt(document -> document.layers().size()).sum();
+        int layers = documents.stream()
+                .mapToInt(document -> document.layers().size())
+                .sum();
         int annotations = documents.stream().mapToInt(LayerTypes::count).sum();
         List<String> lines = new ArrayList<>();
         lines.add(NLS.bind(Messages.Reading_summaryDocuments, documents.size(), layers));
@@ -48,8 +50,9 @@ final class ReadingText {
 
     /** How much came. */
     static String headline(ReadingReport report) {
-        long imported =
-                report.documents().stream().filter(document -> !document.isRefused()).count();
+        long imported = report.documents().stream()
+                .filter(document -> !document.isRefused())
+                .count();
         if (report.cancelled()) {
             return NLS.bind(Messages.Reading_cancelled, imported);
         }
@@ -91,8 +94,7 @@ final class ReadingText {
         String layers = names(document.layers());
         return document.kept().isEmpty()
                 ? NLS.bind(Messages.Reading_imported, new Object[] {name, article, layers})
-                : NLS.bind(
-                        Messages.Reading_importedKept, new Object[] {name, article, layers, names(document.kept())});
+                : NLS.bind(Messages.Reading_importedKept, new Object[] {name, article, layers, names(document.kept())});
     }
 
     private static String names(List<String> layers) {

@@ -42,9 +42,7 @@ public final class ReadingWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        Outcome<ReadingReport> outcome = WizardWork.run(
-                getContainer(),
-                monitor -> intake.bring(project, monitor));
+        Outcome<ReadingReport> outcome = WizardWork.run(getContainer(), monitor -> intake.bring(project, monitor));
         if (!outcome.isPresent()) {
             ProblemDialogs.show(getShell(), Messages.Reading_failed, outcome.problems());
             return false;

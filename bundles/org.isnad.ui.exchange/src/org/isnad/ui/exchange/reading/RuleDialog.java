@@ -118,9 +118,7 @@ final class RuleDialog extends Dialog {
                 ? Optional.of(new Condition(path.getText(), value.getText().strip()))
                 : Optional.empty();
         Target chosen = Target.values()[target.getSelectionIndex()];
-        boolean same = rule != null
-                && rule.type().equals(type.getText())
-                && rule.target() == chosen;
+        boolean same = rule != null && rule.type().equals(type.getText()) && rule.target() == chosen;
         MappingRule base = same ? rule : MappingRule.of(type.getText(), chosen);
         rule = new MappingRule(base.type(), when, chosen, base.slots(), base.extras());
         super.okPressed();

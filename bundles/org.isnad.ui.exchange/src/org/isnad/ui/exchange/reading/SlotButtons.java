@@ -36,12 +36,15 @@ final class SlotButtons {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
         values = button(Messages.Mapping_values, this::editValues);
-        add = button(Messages.Mapping_addSource, () -> ask(
-                draft.offered(rule, slot).stream()
-                        .filter(source -> !SlotSources.of(rule, slot).contains(source)),
-                source -> SlotSources.added(rule, slot, source)));
-        remove = button(Messages.Mapping_removeSource, () -> ask(
-                SlotSources.of(rule, slot).stream(), source -> SlotSources.removed(rule, slot, source)));
+        add = button(
+                Messages.Mapping_addSource,
+                () -> ask(
+                        draft.offered(rule, slot).stream()
+                                .filter(source -> !SlotSources.of(rule, slot).contains(source)),
+                        source -> SlotSources.added(rule, slot, source)));
+        remove = button(
+                Messages.Mapping_removeSource,
+                () -> ask(SlotSources.of(rule, slot).stream(), source -> SlotSources.removed(rule, slot, source)));
         show(null, null);
     }
 

@@ -40,20 +40,16 @@ final class SlotSources {
 
     /** The rule without one source of the part. */
     static MappingRule removed(MappingRule rule, Slot slot, SlotSource source) {
-        return changed(
-                rule,
-                slot,
-                sources -> sources.stream().filter(some -> !some.equals(source)).toList());
+        return changed(rule, slot, sources -> sources.stream()
+                .filter(some -> !some.equals(source))
+                .toList());
     }
 
     /** The rule with another source in the place of one. */
     static MappingRule replaced(MappingRule rule, Slot slot, SlotSource source, SlotSource other) {
-        return changed(
-                rule,
-                slot,
-                sources -> sources.stream()
-                        .map(some -> some.equals(source) ? other : some)
-                        .toList());
+        return changed(rule, slot, sources -> sources.stream()
+                .map(some -> some.equals(source) ? other : some)
+                .toList());
     }
 
     private static MappingRule changed(MappingRule rule, Slot slot, UnaryOperator<List<SlotSource>> change) {

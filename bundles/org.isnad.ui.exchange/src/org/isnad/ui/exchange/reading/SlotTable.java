@@ -101,8 +101,8 @@ final class SlotTable {
             boolean free = slot.tags().isEmpty() && slot.sources().contains(SlotSource.From.CONSTANT);
             ComboBoxCellEditor editor = new ComboBoxCellEditor(
                     columns.viewer().getTable(), labels.toArray(String[]::new), free ? SWT.NONE : SWT.READ_ONLY);
-            editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION
-                    | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+            editor.setActivationStyle(
+                    ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
             return editor;
         }
 
@@ -136,8 +136,10 @@ final class SlotTable {
         /** What was written in place of a choice stands for itself. */
         private MappingRule typed(Slot slot) {
             for (Control child : columns.viewer().getTable().getChildren()) {
-                if (child instanceof CCombo combo && !combo.getText().isBlank()
-                        && !combo.getText().equals(Messages.Mapping_default) && combo.indexOf(combo.getText()) < 0) {
+                if (child instanceof CCombo combo
+                        && !combo.getText().isBlank()
+                        && !combo.getText().equals(Messages.Mapping_default)
+                        && combo.indexOf(combo.getText()) < 0) {
                     return SlotSources.first(
                             rule, slot, SlotSource.constant(combo.getText().strip()));
                 }

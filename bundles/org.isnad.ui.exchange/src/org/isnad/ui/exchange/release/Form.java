@@ -38,7 +38,10 @@ final class Form {
         Text text = new Text(area, SWT.BORDER | SWT.SINGLE | direction);
         text.setText(draft.text(entry));
         text.addModifyListener(event -> set(entry, text.getText()));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(text);
         hint(entry);
     }
 
@@ -48,8 +51,8 @@ final class Form {
         Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.setText(draft.text(entry));
         text.addModifyListener(event -> set(entry, text.getText()));
-        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addTraverseListener(event ->
+                event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(WIDTH, lines * text.getLineHeight())

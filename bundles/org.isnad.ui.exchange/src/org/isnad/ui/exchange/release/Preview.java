@@ -128,7 +128,8 @@ final class Preview {
      * @param titles of the articles by their identifiers
      */
     String groups(UnaryOperator<String> titles) {
-        List<List<String>> groups = outcome.toOptional().map(ReleasePreview::groups).orElse(List.of());
+        List<List<String>> groups =
+                outcome.toOptional().map(ReleasePreview::groups).orElse(List.of());
         if (groups.isEmpty()) {
             return outcome.isPresent() ? Messages.Release_groupsNone : "";
         }

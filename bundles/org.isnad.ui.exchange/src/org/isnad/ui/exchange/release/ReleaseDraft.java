@@ -110,7 +110,10 @@ final class ReleaseDraft {
 
     /** What is wrong with one of these entries, a sentence; empty when all are sound. */
     Optional<String> fault(Entry... entries) {
-        return Arrays.stream(entries).map(this::faultOf).flatMap(Optional::stream).findFirst();
+        return Arrays.stream(entries)
+                .map(this::faultOf)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> faultOf(Entry entry) {
@@ -174,7 +177,10 @@ final class ReleaseDraft {
                 text(Entry.CONTACT),
                 text(Entry.URL),
                 keywords(),
-                number(text(Entry.SEED)).filter(this::isWhole).map(Double::longValue).orElse(null),
+                number(text(Entry.SEED))
+                        .filter(this::isWhole)
+                        .map(Double::longValue)
+                        .orElse(null),
                 method,
                 sizes.areSound() ? sizes : null,
                 fault(Entry.THRESHOLD).isPresent() ? null : Double.valueOf(text(Entry.THRESHOLD)),

@@ -69,7 +69,9 @@ final class ReleaseResultDialog extends TitleAreaDialog {
         List papers = new List(sash, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         MarkdownView view = new MarkdownView(sash);
         sash.setWeights(1, 4);
-        PAPERS.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).forEach(papers::add);
+        PAPERS.stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .forEach(papers::add);
         papers.addListener(SWT.Selection, event -> Stream.of(papers.getSelection())
                 .forEach(name -> view.show(Markdown.read(text(name)))));
         if (papers.getItemCount() > 0) {

@@ -52,7 +52,9 @@ final class Rows {
     private static Stream<String[]> lines(String text) {
         return text.lines().map(line -> {
             String[] parts = Arrays.copyOf(line.split("\\|", PARTS), PARTS);
-            return Arrays.stream(parts).map(part -> part == null ? "" : part.strip()).toArray(String[]::new);
+            return Arrays.stream(parts)
+                    .map(part -> part == null ? "" : part.strip())
+                    .toArray(String[]::new);
         });
     }
 }

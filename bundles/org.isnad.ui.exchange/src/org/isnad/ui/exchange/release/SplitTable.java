@@ -37,10 +37,14 @@ final class SplitTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.Release_columnSplit, 3, split -> NAMES.getOrDefault(split.name(), split.name()));
         column(layout, Messages.Release_columnGroups, 2, SplitFacts::groups);
-        column(layout, Messages.Release_columnArticles, 2, split -> split.counts().articles());
-        column(layout, Messages.Release_columnMentions, 2, split -> split.counts().mentions());
-        column(layout, Messages.Release_columnStatements, 2, split -> split.counts().statements());
-        column(layout, Messages.Release_columnStances, 2, split -> split.counts().stances());
+        column(layout, Messages.Release_columnArticles, 2, split -> split.counts()
+                .articles());
+        column(layout, Messages.Release_columnMentions, 2, split -> split.counts()
+                .mentions());
+        column(layout, Messages.Release_columnStatements, 2, split -> split.counts()
+                .statements());
+        column(layout, Messages.Release_columnStances, 2, split -> split.counts()
+                .stances());
         column(layout, Messages.Release_columnDates, 4, SplitTable::dates);
     }
 
@@ -48,8 +52,8 @@ final class SplitTable {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                split -> String.valueOf(cell.apply((SplitFacts) split))));
+        column.setLabelProvider(
+                ColumnLabelProvider.createTextProvider(split -> String.valueOf(cell.apply((SplitFacts) split))));
     }
 
     private static String dates(SplitFacts split) {

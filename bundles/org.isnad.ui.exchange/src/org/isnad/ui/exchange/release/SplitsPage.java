@@ -11,8 +11,8 @@ import org.isnad.ui.exchange.Messages;
 /** How the articles are divided. */
 final class SplitsPage extends SettingsPage {
 
-    private static final Map<Method, String> METHODS = new EnumMap<>(Map.of(
-            Method.RANDOM, Messages.Release_methodRandom, Method.TEMPORAL, Messages.Release_methodTemporal));
+    private static final Map<Method, String> METHODS = new EnumMap<>(
+            Map.of(Method.RANDOM, Messages.Release_methodRandom, Method.TEMPORAL, Messages.Release_methodTemporal));
 
     SplitsPage(ReleaseDraft draft) {
         super(

@@ -38,12 +38,7 @@ public final class ValidateHandler extends AbstractHandler {
 
     private static void show(Shell shell, Path folder, Outcome<CheckedBundle> outcome) {
         String lines = outcome.problems().isEmpty() ? Messages.Validate_clean : lines(outcome);
-        new ReportDialog(
-                        shell,
-                        Messages.Validate_title,
-                        headline(outcome),
-                        Isolate.of(folder) + "\n" + lines,
-                        folder)
+        new ReportDialog(shell, Messages.Validate_title, headline(outcome), Isolate.of(folder) + "\n" + lines, folder)
                 .open();
     }
 

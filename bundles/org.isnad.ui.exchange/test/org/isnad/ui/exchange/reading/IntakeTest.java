@@ -76,9 +76,11 @@ final class IntakeTest {
         try (Project project = Project.create(folder.resolve("project"), "p").value()) {
             var outcome = AnnotatedImport.run(project, intake.documents(), intake.options(), new BasicMonitor());
             ReadingReport report = outcome.value();
-            assertEquals(List.of("venus"), project.layers(project.corpus().getArticles().get(0)).stream()
-                    .filter(name -> !name.equals(Project.MACHINE))
-                    .toList());
+            assertEquals(
+                    List.of("venus"),
+                    project.layers(project.corpus().getArticles().get(0)).stream()
+                            .filter(name -> !name.equals(Project.MACHINE))
+                            .toList());
             assertTrue(ReadingText.headline(report).contains("1"));
             assertTrue(ReadingText.text(report, outcome.problems()).contains("venus"));
         }
