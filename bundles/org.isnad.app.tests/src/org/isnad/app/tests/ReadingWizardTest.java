@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.core.project.Project;
-import org.isnad.model.annotation.Mention;
+import org.isnad.model.annotation.ActorMention;
 import org.isnad.model.corpus.Article;
 import org.isnad.ui.exchange.reading.ReadingWizard;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +50,6 @@ final class ReadingWizardTest {
         Article article = project.corpus().getArticles().get(1);
         var layer = project.layer(article, "imported").value().resource();
         assertTrue(layer.getContents().stream()
-                .anyMatch(item -> item instanceof Mention mention && mention.getBegin() == begin));
+                .anyMatch(item -> item instanceof ActorMention mention && mention.getBegin() == begin));
     }
 }
