@@ -14,7 +14,7 @@ import org.isnad.exchange.ExportRequest;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.FormatWriter;
 import org.isnad.exchange.Formats;
-import org.isnad.exchange.archive.TemporaryFolder;
+import org.isnad.exchange.TemporaryFolder;
 import org.isnad.exchange.article.NamePattern;
 import org.isnad.exchange.reading.ImportOptions;
 import org.isnad.exchange.reading.ReadingReport;

@@ -1,12 +1,9 @@
 package org.isnad.exchange;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,7 +43,7 @@ public final class ExportFolder {
             return Outcome.failed(ExchangeMessages.error(
                     "export.io", Place.file(output.toString()), output, String.valueOf(e.getMessage())));
         } finally {
-            delete(temporary);
+            TemporaryFolder.delete(temporary);
         }
     }
 
@@ -63,32 +60,6 @@ public final class ExportFolder {
             Path place = target.resolve(temporary.relativize(file).toString());
             Files.createDirectories(place.getParent());
             Files.move(file, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    /** What cannot be deleted stays, hidden; that is no reason to fail. */
-    private static void delete(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                Files.walkFileTree(folder, new Deletion());
-            }
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
-        }
-    }
-
-    private static final class Deletion extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -19,8 +19,8 @@ import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.Formats;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.exchange.ReadOptions;
+import org.isnad.exchange.TemporaryFolder;
 import org.isnad.exchange.archive.Archive;
-import org.isnad.exchange.archive.TemporaryFolder;
 
 /** Reads files, folders and archives of any format; a bad file is a problem, and the others go on. */
 public final class Readings {

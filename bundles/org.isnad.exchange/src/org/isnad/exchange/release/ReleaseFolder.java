@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.exchange.ExchangeMessages;
+import org.isnad.exchange.TemporaryFolder;
 
 /**
  * The folder of a bundle, filled beside its place and moved in when all is there; an earlier bundle is replaced as a whole, so
@@ -58,7 +57,7 @@ final class ReleaseFolder {
             }
             return outcome;
         } finally {
-            delete(temporary);
+            TemporaryFolder.delete(temporary);
         }
     }
 
@@ -76,21 +75,6 @@ final class ReleaseFolder {
             }
             throw e;
         }
-        delete(old);
-    }
-
-    /** What cannot be deleted stays, hidden; that is no reason to fail. */
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepest = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepest) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
-        }
+        TemporaryFolder.delete(old);
     }
 }

@@ -1,4 +1,4 @@
-package org.isnad.exchange.archive;
+package org.isnad.exchange;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -24,13 +24,19 @@ public final class TemporaryFolder implements AutoCloseable {
         return path;
     }
 
-    /** What cannot be deleted stays. */
     @Override
     public void close() {
+        delete(path);
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. What cannot be deleted stays; that is no reason to fail. */
+    public static void delete(Path folder) {
         try {
-            Files.walkFileTree(path, new Deletion());
+            if (Files.exists(folder)) {
+                Files.walkFileTree(folder, new Deletion());
+            }
         } catch (IOException e) {
-            path.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
         }
     }
 
