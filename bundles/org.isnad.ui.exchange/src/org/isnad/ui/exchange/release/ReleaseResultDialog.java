@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -89,9 +90,9 @@ final class ReleaseResultDialog extends TitleAreaDialog {
         }
     }
 
-    /** In KiB or MiB. */
+    /** In KiB or MiB, with the digits that stand beside it. */
     static String size(long bytes) {
-        NumberFormat format = NumberFormat.getNumberInstance();
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
         format.setMaximumFractionDigits(1);
         double kilobytes = bytes / KILO;
         return kilobytes < KILO ? format.format(kilobytes) + " KiB" : format.format(kilobytes / KILO) + " MiB";
