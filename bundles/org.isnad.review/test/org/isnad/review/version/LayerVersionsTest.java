@@ -288,6 +288,8 @@ final class LayerVersionsTest {
     }
 
     private void commit(String message, String author) throws GitAPIException {
+        // Journals that a save empties are deleted a moment later.
+        project.flushJournals();
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
         PersonIdent person = new PersonIdent(author, "annotator@example.org");
