@@ -21,10 +21,12 @@ public final class LayerDocument {
 
     private final Path file;
     private final CasXmiResource layer;
+    private final ReadMemory memory;
 
-    private LayerDocument(Path file, CasXmiResource layer) {
+    private LayerDocument(Path file, CasXmiResource layer, ReadMemory memory) {
         this.file = file;
         this.layer = layer;
+        this.memory = memory;
     }
 
     /**
@@ -33,8 +35,9 @@ public final class LayerDocument {
      *
      * @param types that the CAS may use; those that it does use go along
      */
-    public static Outcome<List<ReadDocument>> of(Path file, CasXmiResource layer, TypeSystem types) {
-        return new LayerDocument(file, layer).read(types);
+    public static Outcome<List<ReadDocument>> of(
+            Path file, CasXmiResource layer, TypeSystem types, ReadMemory memory) {
+        return new LayerDocument(file, layer, memory).read(types);
     }
 
     private Outcome<List<ReadDocument>> read(TypeSystem types) {
@@ -56,7 +59,7 @@ public final class LayerDocument {
         if (unsound.isPresent()) {
             return Outcome.failed(unsound.get());
         }
-        return RegistryFile.beside(file)
+        return RegistryFile.beside(file, memory)
                 .then(registry -> Outcome.of(List.of(document(text, types, registry)), views()));
     }
 

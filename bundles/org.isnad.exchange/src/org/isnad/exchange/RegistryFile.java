@@ -33,6 +33,8 @@ public final class RegistryFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private record Registry(Path file) {}
+
     private RegistryFile() {}
 
     /** Writes the registry of a corpus; the same registry gives the same bytes. */
@@ -68,12 +70,12 @@ public final class RegistryFile {
     }
 
     /** The registry beside a file or one folder up; none is no problem. */
-    public static Outcome<ReadRegistry> beside(Path file) {
+    public static Outcome<ReadRegistry> beside(Path file, ReadMemory memory) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         for (int up = 0; up < 2 && folder != null; up++) {
             Path registry = folder.resolve(FILE_NAME);
             if (Files.isRegularFile(registry)) {
-                return read(registry);
+                return memory.once(new Registry(registry), () -> read(registry));
             }
             folder = folder.getParent();
         }

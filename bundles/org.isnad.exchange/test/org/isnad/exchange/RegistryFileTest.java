@@ -29,7 +29,7 @@ class RegistryFileTest {
         Path file = folder.resolve(RegistryFile.FILE_NAME);
         RegistryFile.write(corpus(), file);
         ReadRegistry read =
-                RegistryFile.beside(folder.resolve("deeper/layer.xmi")).value();
+                RegistryFile.beside(folder.resolve("deeper/layer.xmi"), ReadMemory.NONE).value();
         Actor delegation = read.actors().get(0);
         assertEquals("الوفد", delegation.getLabel());
         assertEquals("Delegation", delegation.getLabelEn());
@@ -58,7 +58,7 @@ class RegistryFileTest {
     void noRegistryIsNoProblem() {
         assertEquals(
                 ReadRegistry.NONE,
-                RegistryFile.beside(folder.resolve("x/y/layer.xmi")).value());
+                RegistryFile.beside(folder.resolve("x/y/layer.xmi"), ReadMemory.NONE).value());
     }
 
     private void assertRefused(String code, String json) throws IOException {

@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
-import org.isnad.model.typesystem.ForeignPackages;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.model.xmi.CasXmiResourceFactory;
@@ -85,18 +84,6 @@ public final class LayerCas {
         }
     }
 
-    /**
-     * What a CAS of any origin holds, as a layer in a resource set of its own that knows our packages and those of the types
-     * of the CAS. Problem: {@code uima.layer} where it holds what our packages or XML 1.0 cannot.
-     *
-     * @param uri of the new layer, such as the file from which the CAS came
-     */
-    public static Outcome<CasXmiResource> layer(CAS cas, URI uri) {
-        ResourceSet set = CasXmiResourceFactory.resourceSet();
-        ForeignPackages.register(TypeSystems.plain(cas.getTypeSystem()), set.getPackageRegistry());
-        return layer(cas, cas.getTypeSystem(), null, uri, set);
-    }
-
     /** The CAS itself, to be changed by anybody. */
     public CAS cas() {
         return cas;
@@ -115,7 +102,8 @@ public final class LayerCas {
         return layer(cas, types, ids, uri, resourceSet());
     }
 
-    private static Outcome<CasXmiResource> layer(
+    /** @param ids of objects that came from a layer before; null for a CAS of another origin */
+    static Outcome<CasXmiResource> layer(
             CAS cas, org.apache.uima.cas.TypeSystem types, XmiSerializationSharedData ids, URI uri, ResourceSet set) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

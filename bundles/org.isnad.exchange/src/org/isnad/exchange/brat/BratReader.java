@@ -18,6 +18,7 @@ import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.ReadMemory;
 import org.isnad.exchange.ReadOptions;
 import org.isnad.exchange.ReadRegistry;
 import org.isnad.exchange.RegistryFile;
@@ -87,7 +88,7 @@ public final class BratReader implements FormatReader {
         }
         Optional<Charset> charset = options.charset();
         return decoded(file, Optional.of(StandardCharsets.UTF_8))
-                .then(lines -> decoded(textFile, charset).then(text -> read(file, lines, text)));
+                .then(lines -> decoded(textFile, charset).then(text -> read(file, lines, text, options.memory())));
     }
 
     private static String name(Path file) {
@@ -127,14 +128,14 @@ public final class BratReader implements FormatReader {
         return Outcome.failed(ExchangeMessages.error("brat.character", place, file.getFileName(), code));
     }
 
-    private static Outcome<List<ReadDocument>> read(Path file, Decoded lines, Decoded text) {
+    private static Outcome<List<ReadDocument>> read(Path file, Decoded lines, Decoded text, ReadMemory memory) {
         try {
             List<AnnLine> parsed = AnnParser.parse(lines.text());
             OffsetCount count = count(parsed, text);
             BratConf conf = BratConf.beside(file);
             LayerBuilder builder = new LayerBuilder(file, text.text(), count, conf, parsed);
             builder.build();
-            Outcome<ReadRegistry> registry = registry(file, conf, builder);
+            Outcome<ReadRegistry> registry = registry(file, conf, builder, memory);
             List<Problem> warnings = new ArrayList<>(builder.warnings());
             if (!count.name().equals("brat.count.code-points")) {
                 warnings.add(ExchangeMessages.warning(
@@ -159,8 +160,9 @@ public final class BratReader implements FormatReader {
     }
 
     /** The file of the registry, or what the annotations tell of it. */
-    private static Outcome<ReadRegistry> registry(Path file, BratConf conf, LayerBuilder builder) {
-        Outcome<ReadRegistry> beside = conf.isOurs() ? RegistryFile.beside(file) : Outcome.of(ReadRegistry.NONE);
+    private static Outcome<ReadRegistry> registry(
+            Path file, BratConf conf, LayerBuilder builder, ReadMemory memory) {
+        Outcome<ReadRegistry> beside = conf.isOurs() ? RegistryFile.beside(file, memory) : Outcome.of(ReadRegistry.NONE);
         return ReadRegistry.NONE.equals(beside.value()) ? Outcome.of(builder.registry()) : beside;
     }
 

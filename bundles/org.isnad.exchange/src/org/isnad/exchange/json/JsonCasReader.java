@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.common.util.URI;
 import org.isnad.core.outcome.Outcome;
@@ -19,14 +16,15 @@ import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.LayerDocument;
 import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.ReadMemory;
 import org.isnad.exchange.ReadOptions;
 import org.isnad.exchange.json.JsonCasValues.Value;
 import org.isnad.exchange.xmi.DkproTypes;
-import org.isnad.exchange.xmi.TypeSystemFaults;
+import org.isnad.exchange.xmi.SharedCas;
 import org.isnad.exchange.xmi.TypesBeside;
 import org.isnad.model.typesystem.TypeSystem;
-import org.isnad.uima.LayerCas;
-import org.isnad.uima.TypeSystems;
+import org.isnad.model.xmi.CasXmiResource;
+import org.isnad.uima.ReusedCas;
 
 /**
  * UIMA JSON CAS 0.4.0; types that the file does not describe are looked for beside it.
@@ -63,46 +61,53 @@ public final class JsonCasReader implements FormatReader {
         return BrokenInput.bytes(file)
                 .then(bytes -> TypesBeside.find(file, options).then(types -> {
                     try {
-                        return read(file, bytes, types.plus(DkproTypes.all()));
+                        return read(file, bytes, types.plus(DkproTypes.all()), options.memory());
                     } catch (IOException e) {
                         return Outcome.failed(BrokenInput.io(file, e));
                     }
                 }));
     }
 
-    private static Outcome<List<ReadDocument>> read(Path file, byte[] bytes, TypeSystem beside) throws IOException {
+    private static Outcome<List<ReadDocument>> read(Path file, byte[] bytes, TypeSystem beside, ReadMemory memory)
+            throws IOException {
         JsonCasScan scan = JsonCasScan.of(file, bytes);
         TypeSystem types = TypeSystem.isnad().plus(scan.types()).plus(beside);
-        Optional<String> fault = TypeSystemFaults.first(types);
-        if (fault.isPresent()) {
-            return Outcome.failed(
-                    ExchangeMessages.error("read.types", Place.file(file.toString()), file.getFileName(), fault.get()));
-        }
+        return SharedCas.of(file, types, JsonCasArrays.plain(types), memory)
+                .then(cas -> scan.problem(name -> cas.types().getType(name) != null)
+                        .map(Outcome::<ReusedCas>failed)
+                        .orElseGet(() -> fill(file, bytes, cas)))
+                .then(cas -> layer(file, cas))
+                .then(layer -> LayerDocument.of(file, layer, types, memory));
+    }
+
+    private static Outcome<ReusedCas> fill(Path file, byte[] bytes, ReusedCas cas) {
         try {
-            CAS cas = CasCreationUtils.createCas(TypeSystems.description(JsonCasArrays.plain(types)), null, null);
-            Optional<Problem> problem = scan.problem(name -> cas.getTypeSystem().getType(name) != null);
-            if (problem.isPresent()) {
-                return Outcome.failed(problem.get());
-            }
-            try {
-                new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(JsonCasArrays.plain(bytes)), cas);
-            } catch (RuntimeException e) {
-                // What the library throws where the CAS cannot hold what the file says.
-                return Outcome.failed(broken(file, bytes, cas, e));
-            }
-            return LayerCas.layer(cas, URI.createFileURI(file.toString()))
-                    .then(layer -> LayerDocument.of(file, layer, types));
-        } catch (ResourceInitializationException e) {
-            return Outcome.failed(ExchangeMessages.error(
-                    "read.types", Place.file(file.toString()), file.getFileName(), String.valueOf(e.getMessage())));
+            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(JsonCasArrays.plain(bytes)), cas.empty());
+            return Outcome.of(cas);
+        } catch (IOException e) {
+            return Outcome.failed(BrokenInput.io(file, e));
         } catch (RuntimeException e) {
             // What the library throws where the CAS cannot hold what the file says.
+            return Outcome.failed(broken(file, bytes, cas, e));
+        }
+    }
+
+    private static Outcome<CasXmiResource> layer(Path file, ReusedCas cas) {
+        try {
+            return cas.layer(URI.createFileURI(file.toString()));
+        } catch (RuntimeException e) {
+            // What the library throws where the CAS holds what no XMI can.
             return Outcome.failed(broken(file, e));
         }
     }
 
-    private static Problem broken(Path file, byte[] bytes, CAS cas, RuntimeException e) throws IOException {
-        Optional<Value> misfit = JsonCasValues.misfit(bytes, cas.getTypeSystem());
+    private static Problem broken(Path file, byte[] bytes, ReusedCas cas, RuntimeException e) {
+        Optional<Value> misfit;
+        try {
+            misfit = JsonCasValues.misfit(bytes, cas.types());
+        } catch (IOException io) {
+            return BrokenInput.io(file, io);
+        }
         if (misfit.isPresent()) {
             Place place = Place.file(
                     file.toString(), misfit.get().line(), misfit.get().column());

@@ -59,15 +59,16 @@ public final class Readings {
             ReadOptions options,
             Monitor monitor,
             Consumer<ReadDocument> taker) {
+        ReadOptions shared = options.forMany();
         List<Problem> problems = new ArrayList<>();
         for (Path path : paths) {
             Path whole = path.toAbsolutePath().normalize();
             if (Files.isDirectory(whole)) {
-                problems.addAll(folder(whole, whole, format, options, monitor, taker));
+                problems.addAll(folder(whole, whole, format, shared, monitor, taker));
             } else if (isZip(whole) && Files.isRegularFile(whole)) {
-                problems.addAll(archive(whole, format, options, monitor, taker));
+                problems.addAll(archive(whole, format, shared, monitor, taker));
             } else {
-                problems.addAll(file(whole, format, options, monitor, taker));
+                problems.addAll(file(whole, format, shared, monitor, taker));
             }
         }
         return problems;

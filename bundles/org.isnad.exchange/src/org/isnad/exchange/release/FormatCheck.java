@@ -36,6 +36,7 @@ final class FormatCheck {
     private final Path bundle;
     private final Map<String, Gold> gold;
     private final BundleFindings findings;
+    private final ReadOptions options = ReadOptions.NONE.forMany();
 
     FormatCheck(Path bundle, Map<String, Gold> gold, BundleFindings findings) {
         this.bundle = bundle;
@@ -79,7 +80,7 @@ final class FormatCheck {
             findings.error("bundle.no-article", file, file);
             return;
         }
-        Outcome<List<ReadDocument>> read = reader.read(bundle.resolve(file), ReadOptions.NONE, new BasicMonitor());
+        Outcome<List<ReadDocument>> read = reader.read(bundle.resolve(file), options, new BasicMonitor());
         if (!read.isPresent() || read.value().size() != 1) {
             Optional<Problem> problem =
                     read.problems().stream().filter(Problem::isError).findFirst();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,6 +30,9 @@ final class RowFile implements Closeable {
     private final RowShape shape;
     private final BundleFindings findings;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int filled;
     private int line;
     private Row next;
 
@@ -39,7 +41,7 @@ final class RowFile implements Closeable {
         this.name = name;
         this.shape = shape;
         this.findings = findings;
-        input = new BufferedInputStream(BrokenInput.open(bundle.resolve(name)), 1 << 16);
+        input = BrokenInput.open(bundle.resolve(name));
         advance();
     }
 
@@ -64,20 +66,43 @@ final class RowFile implements Closeable {
     /** False at the end of the file. */
     private boolean readLine() throws IOException {
         bytes.reset();
-        int each = input.read();
-        if (each < 0) {
+        if (!fill()) {
             return false;
         }
         line++;
-        while (each >= 0 && each != '\n') {
-            if (bytes.size() == LONGEST) {
-                throw new IOException(name + ":" + line);
+        while (!lineEnds()) {
+            if (!fill()) {
+                findings.at("bundle.line-end", name, line, bytes.size() + 1);
+                break;
             }
-            bytes.write(each);
-            each = input.read();
         }
-        if (each < 0) {
-            findings.at("bundle.line-end", name, line, bytes.size() + 1);
+        return true;
+    }
+
+    /** Moves what is read of the line, up to its end or that of the buffer; whether the line ended. */
+    private boolean lineEnds() throws IOException {
+        int begin = position;
+        while (position < filled && buffer[position] != '\n') {
+            position++;
+        }
+        if (bytes.size() + (position - begin) > LONGEST) {
+            throw new IOException(name + ":" + line);
+        }
+        bytes.write(buffer, begin, position - begin);
+        boolean ends = position < filled;
+        position += ends ? 1 : 0;
+        return ends;
+    }
+
+    /** False at the end of the file. */
+    private boolean fill() throws IOException {
+        while (position == filled) {
+            position = 0;
+            filled = input.read(buffer);
+            if (filled < 0) {
+                filled = 0;
+                return false;
+            }
         }
         return true;
     }

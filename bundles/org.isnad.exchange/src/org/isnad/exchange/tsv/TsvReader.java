@@ -5,10 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.resource.ResourceInitializationException;
-import org.apache.uima.util.CasCreationUtils;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.common.util.URI;
 import org.isnad.core.outcome.Outcome;
@@ -19,14 +16,14 @@ import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.LayerDocument;
 import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.ReadMemory;
 import org.isnad.exchange.ReadOptions;
 import org.isnad.exchange.xmi.DkproTypes;
-import org.isnad.exchange.xmi.TypeSystemFaults;
+import org.isnad.exchange.xmi.SharedCas;
 import org.isnad.exchange.xmi.TypesBeside;
 import org.isnad.model.typesystem.TypeSystem;
 import org.isnad.model.xmi.CasXmiResource;
-import org.isnad.uima.LayerCas;
-import org.isnad.uima.TypeSystems;
+import org.isnad.uima.ReusedCas;
 
 /**
  * WebAnno TSV 3.0 to 3.3, the format of WebAnno and INCEpTION: spans, slots, relations and chains. Types that are not
@@ -63,11 +60,9 @@ public final class TsvReader implements FormatReader {
         return BrokenInput.bytes(file)
                 .then(bytes -> TypesBeside.find(file, options).then(types -> {
                     try {
-                        return read(file, new TsvLines(decode(bytes)), types);
+                        return read(file, new TsvLines(decode(bytes)), types, options.memory());
                     } catch (TsvFault e) {
                         return Outcome.failed(problem(file, e));
-                    } catch (ResourceInitializationException e) {
-                        return Outcome.failed(badTypes(file, String.valueOf(e.getMessage())));
                     }
                 }));
     }
@@ -83,37 +78,35 @@ public final class TsvReader implements FormatReader {
         }
     }
 
-    private static Outcome<List<ReadDocument>> read(Path file, TsvLines lines, TypeSystem beside)
-            throws TsvFault, ResourceInitializationException {
+    private static Outcome<List<ReadDocument>> read(Path file, TsvLines lines, TypeSystem beside, ReadMemory memory)
+            throws TsvFault {
         TsvHeader header = TsvHeader.read(lines);
         TypeSystem types = TypeSystem.isnad()
                 .plus(SpanTypes.types())
                 .plus(beside)
                 .plus(DkproTypes.all())
                 .plus(header.types());
-        Optional<String> fault = TypeSystemFaults.first(types);
-        if (fault.isPresent()) {
-            return Outcome.failed(badTypes(file, fault.get()));
-        }
-        CAS cas = CasCreationUtils.createCas(TypeSystems.description(types), null, null);
+        Outcome<ReusedCas> cas = SharedCas.of(file, types, types, memory);
+        return cas.isPresent()
+                ? fill(file, lines, header, cas.value())
+                        .then(layer -> LayerDocument.of(file, layer, types, memory))
+                : Outcome.failed(cas.problems());
+    }
+
+    private static Outcome<CasXmiResource> fill(Path file, TsvLines lines, TsvHeader header, ReusedCas reused)
+            throws TsvFault {
+        CAS cas = reused.empty();
         String text = new TsvParser(cas, lines, header.columns(cas.getTypeSystem())).read();
         try {
             cas.setDocumentText(SpanReading.restore(text, cas));
-            return LayerCas.layer(cas, URI.createFileURI(file.toString()))
-                    .then(layer -> document(file, cas, layer, types));
+            return reused.layer(URI.createFileURI(file.toString())).then(layer -> {
+                SpanReading.language(layer, cas);
+                SpanReading.run(layer);
+                return Outcome.of(layer);
+            });
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new TsvFault("spans", 1, 1);
         }
-    }
-
-    private static Outcome<List<ReadDocument>> document(Path file, CAS cas, CasXmiResource layer, TypeSystem types) {
-        SpanReading.language(layer, cas);
-        SpanReading.run(layer);
-        return LayerDocument.of(file, layer, types);
-    }
-
-    private static Problem badTypes(Path file, String name) {
-        return ExchangeMessages.error("read.types", Place.file(file.toString()), file.getFileName(), name);
     }
 
     private static Problem problem(Path file, TsvFault fault) {

@@ -23,6 +23,8 @@ import org.isnad.model.xmi.MalformedXmiException;
  */
 public final class TypesBeside {
 
+    private record Types(Path file) {}
+
     private TypesBeside() {}
 
     /**
@@ -30,13 +32,20 @@ public final class TypesBeside {
      * read.xml} with line and column, {@code read.types} where they contradict each other.
      */
     public static Outcome<TypeSystem> find(Path cas, ReadOptions options) {
+        Optional<Path> file = beside(cas, options);
+        return file.isEmpty()
+                ? Outcome.of(new TypeSystem(List.of()))
+                : options.memory().once(new Types(file.get()), () -> read(file.get()));
+    }
+
+    private static Optional<Path> beside(Path cas, ReadOptions options) {
         Optional<Path> file = options.typeSystem();
         Path folder = cas.toAbsolutePath().normalize().getParent();
         for (int up = 0; up < 2 && file.isEmpty() && folder != null; up++) {
             file = inFolder(folder);
             folder = folder.getParent();
         }
-        return file.isEmpty() ? Outcome.of(new TypeSystem(List.of())) : read(file.get());
+        return file;
     }
 
     private static Optional<Path> inFolder(Path folder) {

@@ -3,10 +3,12 @@ package org.isnad.exchange.xmi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
@@ -15,6 +17,7 @@ import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.LayerDocument;
 import org.isnad.exchange.ReadDocument;
+import org.isnad.exchange.ReadMemory;
 import org.isnad.exchange.ReadOptions;
 import org.isnad.model.typesystem.ForeignPackages;
 import org.isnad.model.typesystem.TypeSystem;
@@ -29,6 +32,8 @@ import org.isnad.model.xmi.MalformedXmiException;
  * Serialization".
  */
 public final class XmiReader implements FormatReader {
+
+    private record Packages(TypeSystem types) {}
 
     @Override
     public String id() {
@@ -56,18 +61,19 @@ public final class XmiReader implements FormatReader {
     @Override
     public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
         return BrokenInput.bytes(file).then(bytes -> TypesBeside.find(file, options)
-                .then(types -> read(file, bytes, types.plus(DkproTypes.all()))));
+                .then(types -> read(file, bytes, types.plus(DkproTypes.all()), options.memory())));
     }
 
-    private static Outcome<List<ReadDocument>> read(Path file, byte[] bytes, TypeSystem foreign) {
+    private static Outcome<List<ReadDocument>> read(Path file, byte[] bytes, TypeSystem foreign, ReadMemory memory) {
         TypeSystem types = TypeSystem.isnad().plus(foreign);
         ResourceSet set = CasXmiResourceFactory.resourceSet();
-        ForeignPackages.register(types, set.getPackageRegistry());
+        memory.once(new Packages(types), () -> packages(types))
+                .forEach(each -> set.getPackageRegistry().put(each.getNsURI(), each));
         CasXmiResource layer = new CasXmiResource(URI.createFileURI(file.toString()));
         set.getResources().add(layer);
         try {
             layer.load(new ByteArrayInputStream(bytes), null);
-            return LayerDocument.of(file, layer, types);
+            return LayerDocument.of(file, layer, types, memory);
         } catch (MalformedXmiException e) {
             return Outcome.failed(XmiFaults.problem(file, e));
         } catch (IOException e) {
@@ -77,5 +83,10 @@ public final class XmiReader implements FormatReader {
             return Outcome.failed(ExchangeMessages.error(
                     "read.types", Place.file(file.toString()), file.getFileName(), String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Collection<EPackage> packages(TypeSystem types) {
+        return ForeignPackages.register(
+                types, CasXmiResourceFactory.resourceSet().getPackageRegistry());
     }
 }

@@ -17,13 +17,18 @@ public record TypeSystem(List<UimaType> types) {
     /** Name of the file that lies beside layers. */
     public static final String FILE_NAME = "typesystem.xml";
 
+    /** Made when first asked for, after the model's packages. */
+    private static final class Own {
+        private static final TypeSystem TYPES = EcoreTypes.typeSystem(AnnotationPackage.eINSTANCE);
+    }
+
     public TypeSystem {
         types = List.copyOf(types);
     }
 
     /** Our own types, as the Ecore model has them. */
     public static TypeSystem isnad() {
-        return EcoreTypes.typeSystem(AnnotationPackage.eINSTANCE);
+        return Own.TYPES;
     }
 
     /** These types and those of another type system that are not here by name. */
