@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
@@ -115,13 +116,20 @@ public final class ExportedArticle {
 
     /** The spans of a type that are in the text, in text order. */
     public <T extends Annotation> List<T> spans(Class<T> type) {
+        return sound(type).sorted(TEXT_ORDER).toList();
+    }
+
+    /** How many spans of a type are in the text. */
+    public int count(Class<? extends Annotation> type) {
+        return (int) sound(type).count();
+    }
+
+    private <T extends Annotation> Stream<T> sound(Class<T> type) {
         return resource().stream()
                 .flatMap(resource -> resource.getContents().stream())
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(this::isSound)
-                .sorted(TEXT_ORDER)
-                .toList();
+                .filter(this::isSound);
     }
 
     /** Whether a span is in the text: 0 ≤ begin &lt; end ≤ length. */

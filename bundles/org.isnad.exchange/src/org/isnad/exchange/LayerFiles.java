@@ -44,7 +44,7 @@ public abstract class LayerFiles implements ArticleSink {
         String name = id + ending;
         List<Problem> problems = write(article, layer.get(), target.folder().resolve(name));
         if (problems.stream().noneMatch(Problem::isError)) {
-            files.add(new ExportedFile(name, article.spans(Annotation.class).size()));
+            files.add(new ExportedFile(name, article.count(Annotation.class)));
         }
         return problems;
     }

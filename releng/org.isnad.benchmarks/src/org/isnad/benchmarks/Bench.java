@@ -37,12 +37,13 @@ public final class Bench {
         MEASURES.put("gamma", new GammaAgreement());
         MEASURES.put("align", new StatementAlignment());
         MEASURES.put("export-xmi", new Speed(ExportXmi.class));
+        MEASURES.put("export-xmi-dkpro", new Speed(ExportXmiDkpro.class));
         MEASURES.put("export-brat", new Speed(ExportBrat.class));
-        MEASURES.put("import-corpus", new OneGigabyte(new ImportCorpus()));
-        MEASURES.put("check-corpus", new OneGigabyte(new CheckCorpus()));
-        MEASURES.put("release-corpus", new OneGigabyte(new ReleaseCorpus()));
-        MEASURES.put("near-duplicates", new OneGigabyte(new NearDuplicateArticles()));
+        MEASURES.put("import-corpus", new OneGigabyte(new CorpusSpeed(CorpusStage.IMPORT)));
+        MEASURES.put("check-corpus", new OneGigabyte(new CorpusSpeed(CorpusStage.CHECK)));
+        MEASURES.put("release-corpus", new OneGigabyte(new CorpusSpeed(CorpusStage.RELEASE)));
         MEASURES.put("corpus-growth", new OneGigabyte(new CorpusGrowth()));
+        MEASURES.put("near-duplicates", new OneGigabyte(new NearDuplicateArticles()));
         MEASURES.put("fuzz", new Fuzz());
         MEASURES.put("corpus-view", new CorpusViewTable());
         MEASURES.put("startup", new Startup());
@@ -61,7 +62,13 @@ public final class Bench {
             System.err.println("bench [NAME…] [--json FILE] [--quick]\nnames: " + String.join(", ", MEASURES.keySet()));
             System.exit(2);
         }
-        System.exit(bench.run() ? 0 : 1);
+        boolean whole;
+        try {
+            whole = bench.run();
+        } finally {
+            Scratch.deleteShared();
+        }
+        System.exit(whole ? 0 : 1);
     }
 
     private boolean understands(List<String> arguments) {

@@ -11,6 +11,11 @@ final class Corpora {
 
     static final int FEW = 2_000;
 
+    /** Beside which the others are measured, and so many before it, so that the code is compiled. */
+    static final int FEWEST = 1_000;
+
+    static final int WARM = 500;
+
     private Corpora() {}
 
     /** What was to come of it; a measurement that fails ends with the sentences that say why. */

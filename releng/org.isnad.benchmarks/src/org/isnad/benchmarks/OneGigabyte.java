@@ -26,6 +26,7 @@ record OneGigabyte(Measure measure) implements Measure {
                     System.getProperty("java.home") + "/bin/java",
                     "-Xmx1g",
                     "-Dfile.encoding=UTF-8",
+                    "-D" + Scratch.SHARED + "=" + Scratch.shared(),
                     "-cp",
                     System.getProperty("java.class.path"),
                     Bench.class.getName(),

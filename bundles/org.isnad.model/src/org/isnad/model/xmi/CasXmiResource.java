@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.isnad.model.cas.CasFactory;
 import org.isnad.model.cas.CasPackage;
 import org.isnad.model.cas.Sofa;
+import org.isnad.model.cas.TOP;
 import org.isnad.model.cas.View;
 
 /**
@@ -69,7 +70,7 @@ public final class CasXmiResource extends ResourceImpl {
 
     /** The id of an object; new objects get the next free one, in the order in which they ask. */
     public int idOf(EObject object) {
-        int id = (Integer) object.eGet(CasPackage.Literals.TOP__XMI_ID);
+        int id = object instanceof TOP top ? top.getXmiId() : (Integer) object.eGet(CasPackage.Literals.TOP__XMI_ID);
         if (id == 0) {
             id = ++highestId;
             object.eSet(CasPackage.Literals.TOP__XMI_ID, id);

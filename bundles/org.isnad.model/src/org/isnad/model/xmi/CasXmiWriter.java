@@ -108,11 +108,10 @@ final class CasXmiWriter {
     }
 
     private void namePackages(List<EObject> objects) {
+        Set<EPackage> used = new HashSet<>();
+        objects.forEach(object -> used.add(object.eClass().getEPackage()));
         Map<String, EPackage> byNamespace = new TreeMap<>();
-        for (EObject object : objects) {
-            EPackage ePackage = object.eClass().getEPackage();
-            byNamespace.put(ePackage.getNsURI(), ePackage);
-        }
+        used.forEach(ePackage -> byNamespace.put(ePackage.getNsURI(), ePackage));
         byNamespace.putIfAbsent(CasPackage.eNS_URI, CasPackage.eINSTANCE);
         Set<String> taken = new HashSet<>(Set.of("xmi", "xml"));
         byNamespace.forEach((namespace, ePackage) -> {
