@@ -1,6 +1,8 @@
 package org.isnad.benchmarks;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
@@ -21,12 +23,16 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class ExportBrat {
 
+    /** The peer says of each layer which types it leaves out. */
+    private static final Logger PEER = Logger.getLogger(BratWriter.class.getName());
+
     private ExportedSample sample;
     private CAS cas;
     private AnalysisEngine writer;
 
     @Setup
     public void prepare() throws Exception {
+        PEER.setLevel(Level.SEVERE);
         sample = new ExportedSample();
         TypeSystemDescription types = ExportedSample.types();
         cas = ExportedSample.named(types);
