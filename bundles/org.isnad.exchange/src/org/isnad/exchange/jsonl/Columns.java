@@ -13,7 +13,25 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Enumerator;
 import org.isnad.exchange.jsonl.Column.Kind;
+import org.isnad.model.annotation.Attribution;
+import org.isnad.model.annotation.EventStatus;
+import org.isnad.model.annotation.Expression;
+import org.isnad.model.annotation.Intensity;
+import org.isnad.model.annotation.Medium;
+import org.isnad.model.annotation.MentionType;
+import org.isnad.model.annotation.Modality;
+import org.isnad.model.annotation.Polarity;
+import org.isnad.model.annotation.QuoteFunction;
+import org.isnad.model.annotation.ReportType;
+import org.isnad.model.annotation.SpeechAct;
+import org.isnad.model.annotation.StanceType;
+import org.isnad.model.annotation.TargetKind;
+import org.isnad.model.annotation.ZoneKind;
+import org.isnad.model.corpus.ActorType;
+import org.isnad.model.corpus.Anonymity;
 
 /** The schema of the dataset in JSON Lines: its four files and their keys, in the order in which they are written. */
 public final class Columns {
@@ -66,7 +84,7 @@ public final class Columns {
         List<Column> columns =
                 new ArrayList<>(texts("id", "text", "sha256", "language", "outlet", "url", "published", "title"));
         List<Column> zone = new ArrayList<>(integers("start", "end"));
-        zone.addAll(texts("kind"));
+        zone.add(tag("kind", ZoneKind.values()));
         columns.add(structs("zones", zone));
         columns.add(structs("sentences", integers("start", "end")));
         columns.addAll(texts("group_id", "split"));
@@ -78,7 +96,10 @@ public final class Columns {
     private static List<Column> mentions() {
         List<Column> columns = new ArrayList<>(texts("id", "doc_id", "split"));
         columns.addAll(span());
-        columns.addAll(texts("mention_type", "actor_id", "actor_label", "actor_type", "anonymity"));
+        columns.add(tag("mention_type", MentionType.values()));
+        columns.addAll(texts("actor_id", "actor_label"));
+        columns.add(tag("actor_type", ActorType.values()));
+        columns.add(tag("anonymity", Anonymity.values()));
         columns.add(column("collective", BOOLEAN));
         columns.add(column("members", TEXTS));
         return columns;
@@ -87,12 +108,16 @@ public final class Columns {
     private static List<Column> statements() {
         List<Column> columns = new ArrayList<>(texts("id", "doc_id", "split", "parent_id"));
         columns.addAll(integers("depth"));
-        columns.addAll(texts("zone", "report_type", "speech_act", "event_status", "medium"));
+        columns.add(tag("zone", ZoneKind.values()));
+        columns.add(tag("report_type", ReportType.values()));
+        columns.add(tag("speech_act", SpeechAct.values()));
+        columns.add(tag("event_status", EventStatus.values()));
+        columns.add(tag("medium", Medium.values()));
         columns.add(structs("sources", actorSpan()));
         columns.add(structs("cue", span()));
         columns.add(structs("content", span()));
         List<Column> quote = new ArrayList<>(span());
-        quote.addAll(texts("function"));
+        quote.add(tag("function", QuoteFunction.values()));
         columns.add(structs("quotes", quote));
         columns.add(structs("addressees", actorSpan()));
         columns.add(structs("relays", actorSpan()));
@@ -102,11 +127,18 @@ public final class Columns {
     private static List<Column> stances() {
         List<Column> columns = new ArrayList<>(texts("id", "doc_id", "split", "text"));
         columns.addAll(integers("text_start"));
-        columns.addAll(texts("holder_id", "holder", "target_kind", "target_id", "target", "label"));
+        columns.addAll(texts("holder_id", "holder"));
+        columns.add(tag("target_kind", TargetKind.values()));
+        columns.addAll(texts("target_id", "target"));
+        columns.add(tag("label", Polarity.values()));
         columns.addAll(integers("label_id"));
-        columns.addAll(texts("intensity"));
+        columns.add(tag("intensity", Intensity.values()));
         columns.addAll(integers("score"));
-        columns.addAll(texts("stance_type", "expression", "modality", "attribution", "statement_id"));
+        columns.add(tag("stance_type", StanceType.values()));
+        columns.add(tag("expression", Expression.values()));
+        columns.add(tag("modality", Modality.values()));
+        columns.add(tag("attribution", Attribution.values()));
+        columns.addAll(texts("statement_id"));
         columns.add(structs("evidence", span()));
         columns.add(column("annotators", TEXTS));
         columns.add(column("annotator_labels", TEXTS));
@@ -121,23 +153,34 @@ public final class Columns {
 
     private static List<Column> actorSpan() {
         List<Column> columns = new ArrayList<>(span());
-        columns.addAll(texts("mention_type", "actor_id", "actor_type"));
+        columns.add(tag("mention_type", MentionType.values()));
+        columns.addAll(texts("actor_id"));
+        columns.add(tag("actor_type", ActorType.values()));
         return columns;
     }
 
     private static List<Column> texts(String... names) {
-        return List.of(names).stream().map(name -> column(name, TEXT)).toList();
+        return Stream.of(names).map(name -> column(name, TEXT)).toList();
     }
 
     private static List<Column> integers(String... names) {
-        return List.of(names).stream().map(name -> column(name, INTEGER)).toList();
+        return Stream.of(names).map(name -> column(name, INTEGER)).toList();
+    }
+
+    private static Column tag(String name, Enumerator... tags) {
+        return column(
+                name, TEXT, List.of(), Stream.of(tags).map(Enumerator::getLiteral).toList());
     }
 
     private static Column structs(String name, List<Column> columns) {
-        return new Column(name, STRUCTS, columns, TEXTS_OF_COLUMNS.getString(name));
+        return column(name, STRUCTS, columns, List.of());
     }
 
     private static Column column(String name, Kind kind) {
-        return new Column(name, kind, List.of(), TEXTS_OF_COLUMNS.getString(name));
+        return column(name, kind, List.of(), List.of());
+    }
+
+    private static Column column(String name, Kind kind, List<Column> columns, List<String> tags) {
+        return new Column(name, kind, columns, tags, TEXTS_OF_COLUMNS.getString(name));
     }
 }
