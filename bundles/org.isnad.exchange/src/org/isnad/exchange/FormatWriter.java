@@ -16,7 +16,9 @@ import org.isnad.core.outcome.Problem;
 public interface FormatWriter extends Format {
 
     /** What the format cannot hold, a sentence in the language of the user. */
-    String cannotHold();
+    default String cannotHold() {
+        return ExchangeMessages.text(id() + ".cannot-hold");
+    }
 
     /** Begins an export into an empty folder; closing the sink completes its files. */
     ArticleSink open(ExportTarget target) throws IOException;

@@ -47,11 +47,6 @@ public final class CsvArticles implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("csv-articles.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.csv", "*.tsv");
     }

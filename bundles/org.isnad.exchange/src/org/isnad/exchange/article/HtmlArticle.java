@@ -41,11 +41,6 @@ public final class HtmlArticle implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("html.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.html", "*.htm", "*.xhtml");
     }

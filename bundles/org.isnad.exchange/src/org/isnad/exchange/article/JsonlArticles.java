@@ -54,11 +54,6 @@ public final class JsonlArticles implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("jsonl-articles.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.jsonl", "*.ndjson");
     }

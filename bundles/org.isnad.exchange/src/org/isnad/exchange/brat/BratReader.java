@@ -51,11 +51,6 @@ public final class BratReader implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("brat.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*" + ANNOTATIONS);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -26,18 +25,8 @@ public final class BratWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("brat.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.ann", "*.txt", AnnotationConf.FILE_NAME);
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("brat.cannot-hold");
     }
 
     @Override

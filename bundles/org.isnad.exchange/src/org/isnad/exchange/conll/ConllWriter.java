@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -32,18 +31,8 @@ public final class ConllWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("conll.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.conll");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("conll.cannot-hold");
     }
 
     @Override

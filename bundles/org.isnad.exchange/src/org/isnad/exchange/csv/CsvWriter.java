@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -43,18 +42,8 @@ public final class CsvWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("csv.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.csv");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("csv.cannot-hold");
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -32,18 +31,8 @@ public final class DnaCsvWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("dna-csv.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of(DnaCsvSink.FILE_NAME);
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("dna-csv.cannot-hold");
     }
 
     @Override

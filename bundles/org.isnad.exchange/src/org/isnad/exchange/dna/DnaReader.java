@@ -38,11 +38,6 @@ public final class DnaReader implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("dna.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.dna");
     }

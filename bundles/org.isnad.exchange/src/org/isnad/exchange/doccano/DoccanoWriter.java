@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -29,18 +28,8 @@ public final class DoccanoWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("doccano.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.jsonl");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("doccano.cannot-hold");
     }
 
     @Override

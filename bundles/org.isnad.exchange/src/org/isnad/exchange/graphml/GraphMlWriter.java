@@ -2,7 +2,6 @@ package org.isnad.exchange.graphml;
 
 import java.util.List;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -24,18 +23,8 @@ public final class GraphMlWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("graphml.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.graphml");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("graphml.cannot-hold");
     }
 
     @Override

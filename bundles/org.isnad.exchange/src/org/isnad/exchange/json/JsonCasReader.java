@@ -40,11 +40,6 @@ public final class JsonCasReader implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("json-cas.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.json");
     }

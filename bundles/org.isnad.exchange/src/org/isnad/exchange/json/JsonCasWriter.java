@@ -2,7 +2,6 @@ package org.isnad.exchange.json;
 
 import java.util.List;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -26,18 +25,8 @@ public final class JsonCasWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("json-cas.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.json", TypeSystem.FILE_NAME, RegistryFile.FILE_NAME);
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("json-cas.cannot-hold");
     }
 
     @Override

@@ -32,11 +32,6 @@ public final class JsonlReader implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("jsonl.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*documents.jsonl");
     }

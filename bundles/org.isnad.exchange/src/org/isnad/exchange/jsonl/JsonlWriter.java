@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -24,18 +23,8 @@ public final class JsonlWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("jsonl.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.jsonl");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("jsonl.cannot-hold");
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -28,18 +27,8 @@ public final class LabelStudioWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("label-studio.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.json");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("label-studio.cannot-hold");
     }
 
     @Override

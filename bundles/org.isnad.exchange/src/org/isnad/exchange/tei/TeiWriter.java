@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -32,18 +31,8 @@ public final class TeiWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("tei.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.tei.xml");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("tei.cannot-hold");
     }
 
     @Override

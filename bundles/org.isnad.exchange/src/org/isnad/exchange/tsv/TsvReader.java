@@ -41,11 +41,6 @@ public final class TsvReader implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("webanno-tsv.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.tsv");
     }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -34,18 +33,8 @@ public final class WebAnnotationWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("web-annotation.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.jsonld");
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("web-annotation.cannot-hold");
     }
 
     @Override

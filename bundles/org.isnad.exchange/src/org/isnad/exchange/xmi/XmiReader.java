@@ -41,11 +41,6 @@ public final class XmiReader implements FormatReader {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("xmi.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.xmi");
     }

@@ -2,7 +2,6 @@ package org.isnad.exchange.xmi;
 
 import java.util.List;
 import org.isnad.exchange.ArticleSink;
-import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.ExportTarget;
 import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.FormatWriter;
@@ -25,18 +24,8 @@ public final class XmiWriter implements FormatWriter {
     }
 
     @Override
-    public String label() {
-        return ExchangeMessages.text("xmi.label");
-    }
-
-    @Override
     public List<String> patterns() {
         return List.of("*.xmi", TypeSystem.FILE_NAME, RegistryFile.FILE_NAME);
-    }
-
-    @Override
-    public String cannotHold() {
-        return ExchangeMessages.text("xmi.cannot-hold");
     }
 
     @Override
