@@ -6,30 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
-import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.ReadDocument;
-import org.isnad.exchange.ReadOptions;
 
 /**
  * A table of articles after RFC 4180, one a row, with the names of the columns in the first: separated by commas, by semicolons
  * where the first row has more of them, by tabs likewise.
  */
-public final class CsvArticles implements FormatReader {
-
-    private final ArticleColumns chosen;
+public final class CsvArticles extends ArticleTable {
 
     /** Reads columns by what their names say. */
     public CsvArticles() {
@@ -38,7 +32,7 @@ public final class CsvArticles implements FormatReader {
 
     /** What is not chosen is guessed. */
     public CsvArticles(ArticleColumns chosen) {
-        this.chosen = chosen;
+        super(chosen);
     }
 
     @Override
@@ -73,59 +67,50 @@ public final class CsvArticles implements FormatReader {
     }
 
     @Override
-    public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
-        return SourceText.of(file, options.charset()).then(text -> read(file, text));
-    }
-
-    private Outcome<List<ReadDocument>> read(Path file, String text) {
+    Outcome<List<ReadDocument>> read(Path file, String text) {
         long line = 1;
         try (CSVParser parser = parser(text)) {
             List<String> names = parser.getHeaderNames();
-            ArticleColumns columns = chosen.or(ArticleColumns.guess(names));
-            Optional<Problem> wrong = wrong(columns, names, file);
-            if (wrong.isPresent()) {
-                return Outcome.failed(wrong.get());
+            Outcome<ArticleRows> begun = rows(file, names).then(rows -> known(rows, names, file));
+            if (!begun.isPresent()) {
+                return Outcome.failed(begun.problems());
             }
-            List<ReadDocument> documents = new ArrayList<>();
+            ArticleRows rows = begun.value();
             line = parser.getCurrentLineNumber() + 1;
             for (CSVRecord row : parser) {
-                Place place = Place.file(file.toString(), (int) line, 1);
+                int begin = (int) line;
                 line = parser.getCurrentLineNumber() + 1;
-                if (!row.isConsistent()) {
-                    return Outcome.failed(ExchangeMessages.error(
-                            "article.width", place, file.getFileName(), place.line(), row.size(), names.size()));
+                List<Problem> problems = row.isConsistent()
+                        ? rows.add(row::get, (int) row.getRecordNumber(), begin)
+                        : List.of(width(file, begin, row.size(), names.size()));
+                if (!problems.isEmpty()) {
+                    return Outcome.failed(problems);
                 }
-                Outcome<Optional<ReadDocument>> document = ArticleRow.document(
-                        columns, row::get, file.getFileName().toString(), (int) row.getRecordNumber(), place);
-                if (!document.isPresent()) {
-                    return Outcome.failed(document.problems());
-                }
-                document.value().ifPresent(documents::add);
             }
-            return documents.isEmpty()
-                    ? Outcome.failed(
-                            ExchangeMessages.error("article.none", Place.file(file.toString()), file.getFileName()))
-                    : Outcome.of(documents);
+            return rows.documents();
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             return Outcome.failed(broken(file, (int) line));
         }
     }
 
-    private static Optional<Problem> wrong(ArticleColumns columns, List<String> names, Path file) {
-        Place place = Place.file(file.toString(), 1, 1);
-        String all = String.join(", ", names);
-        if (columns.text().isEmpty()) {
-            return Optional.of(ExchangeMessages.error("article.no-text", place, file.getFileName(), shortened(all)));
-        }
-        return columns.named().stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .map(name -> ExchangeMessages.error(
-                        "article.no-column", place, file.getFileName(), shortened(name), shortened(all)));
+    private static Problem width(Path file, int line, int cells, int columns) {
+        return ExchangeMessages.error(
+                "article.width", Place.file(file.toString(), line, 1), file.getFileName(), line, cells, columns);
     }
 
-    static String shortened(String words) {
-        return words.length() > 200 ? words.substring(0, 200) + "…" : words;
+    /** Columns that were chosen must be there. */
+    private static Outcome<ArticleRows> known(ArticleRows rows, List<String> names, Path file) {
+        Optional<String> unknown = rows.columns().named().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst();
+        return unknown.isEmpty()
+                ? Outcome.of(rows)
+                : Outcome.failed(ExchangeMessages.error(
+                        "article.no-column",
+                        Place.file(file.toString(), 1, 1),
+                        file.getFileName(),
+                        shortened(unknown.get()),
+                        shortened(String.join(", ", names))));
     }
 
     private static Problem broken(Path file, int line) {

@@ -14,18 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
-import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.ReadDocument;
-import org.isnad.exchange.ReadOptions;
 
 /** Articles as JSON objects, one a line. Keys of objects inside are joined with dots, as {@code meta.date}. */
-public final class JsonlArticles implements FormatReader {
+public final class JsonlArticles extends ArticleTable {
 
     /** So many objects are looked at for their keys. */
     private static final int LOOK = 50;
@@ -36,8 +33,6 @@ public final class JsonlArticles implements FormatReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final ArticleColumns chosen;
-
     /** Reads keys by what they are called. */
     public JsonlArticles() {
         this(ArticleColumns.GUESSED);
@@ -45,7 +40,7 @@ public final class JsonlArticles implements FormatReader {
 
     /** What is not chosen is guessed. */
     public JsonlArticles(ArticleColumns chosen) {
-        this.chosen = chosen;
+        super(chosen);
     }
 
     @Override
@@ -94,10 +89,9 @@ public final class JsonlArticles implements FormatReader {
     }
 
     @Override
-    public Outcome<List<ReadDocument>> read(Path file, ReadOptions options, Monitor monitor) {
-        return SourceText.of(file, options.charset())
-                .then(text -> lines(file, text, Integer.MAX_VALUE))
-                .then(lines -> read(file, lines));
+    Outcome<List<ReadDocument>> read(Path file, String text) {
+        return lines(file, text, Integer.MAX_VALUE)
+                .then(lines -> rows(file, keys(lines)).then(rows -> documents(rows, lines)));
     }
 
     /** The objects of the lines that are not blank. */
@@ -135,30 +129,14 @@ public final class JsonlArticles implements FormatReader {
                 "article.json", Place.file(file.toString(), line, column), file.getFileName(), line, column);
     }
 
-    private Outcome<List<ReadDocument>> read(Path file, List<Line> lines) {
-        List<String> keys = keys(lines);
-        ArticleColumns columns = chosen.or(ArticleColumns.guess(keys));
-        if (columns.text().isEmpty()) {
-            return Outcome.failed(ExchangeMessages.error(
-                    "article.no-text",
-                    Place.file(file.toString(), 1, 1),
-                    file.getFileName(),
-                    CsvArticles.shortened(String.join(", ", keys))));
-        }
-        List<ReadDocument> documents = new ArrayList<>();
+    private static Outcome<List<ReadDocument>> documents(ArticleRows rows, List<Line> lines) {
         for (Line line : lines) {
-            Place place = Place.file(file.toString(), line.number, 1);
-            Outcome<Optional<ReadDocument>> document = ArticleRow.document(
-                    columns, key -> value(line.object, key), file.getFileName().toString(), line.number, place);
-            if (!document.isPresent()) {
-                return Outcome.failed(document.problems());
+            List<Problem> problems = rows.add(key -> value(line.object, key), line.number, line.number);
+            if (!problems.isEmpty()) {
+                return Outcome.failed(problems);
             }
-            document.value().ifPresent(documents::add);
         }
-        return documents.isEmpty()
-                ? Outcome.failed(
-                        ExchangeMessages.error("article.none", Place.file(file.toString()), file.getFileName()))
-                : Outcome.of(documents);
+        return rows.documents();
     }
 
     /** A text or number; several are joined, as authors are. */
