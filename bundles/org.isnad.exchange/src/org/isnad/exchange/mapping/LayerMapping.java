@@ -1,8 +1,6 @@
 package org.isnad.exchange.mapping;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.isnad.model.annotation.ActorMention;
@@ -12,7 +10,6 @@ import org.isnad.model.annotation.MentionType;
 import org.isnad.model.annotation.Quote;
 import org.isnad.model.annotation.QuoteFunction;
 import org.isnad.model.annotation.SourceForm;
-import org.isnad.model.annotation.Statement;
 import org.isnad.model.corpus.ActorType;
 import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.text.TextRange;
@@ -24,21 +21,19 @@ import org.isnad.text.TextRange;
 final class LayerMapping {
 
     private final Mapping mapping;
+    private final LayerParts parts;
     private final LayerObjects layer;
-    private final Names names;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final Values values;
     private final ItemBuilder items;
-    private final Mentions mentions;
-    private final Map<EObject, Statement> statements = new IdentityHashMap<>();
 
     LayerMapping(CasXmiResource resource, Mapping mapping, Names names) {
         this.mapping = mapping;
-        this.names = names;
-        layer = new LayerObjects(resource);
-        values = new Values(layer, tally);
-        items = new ItemBuilder(resource);
-        mentions = new Mentions(layer, values, names, items, tally);
+        parts = LayerParts.of(resource, names);
+        layer = parts.layer();
+        tally = parts.tally();
+        values = parts.values();
+        items = parts.items();
     }
 
     Tally tally() {
@@ -50,9 +45,8 @@ final class LayerMapping {
     }
 
     MappingReport run() {
-        StatementMapping statementMapping =
-                new StatementMapping(layer, values, names, items, mentions, statements, tally);
-        StanceMapping stanceMapping = new StanceMapping(layer, values, names, items, mentions, statements, tally);
+        StatementMapping statementMapping = new StatementMapping(parts);
+        StanceMapping stanceMapping = new StanceMapping(parts);
         each(Target.MENTION, this::mention);
         each(Target.QUOTE, this::quote);
         each(Target.STATEMENT, statementMapping::map);
@@ -99,10 +93,10 @@ final class LayerMapping {
         String name = values.word(object, rule, Slot.ACTOR).orElseGet(() -> range.of(layer.text()));
         ActorType type =
                 values.tag(object, rule, Slot.ACTOR_TYPE, ActorType.class).orElse(null);
-        ActorMention mention = items.mention(range, names.actor(name, type));
+        ActorMention mention = items.mention(range, parts.names().actor(name, type));
         values.tag(object, rule, Slot.MENTION_TYPE, MentionType.class).ifPresent(mention::setMentionType);
         values.tag(object, rule, Slot.SOURCE_FORM, SourceForm.class).ifPresent(mention::setSourceForm);
-        mentions.put(object, mention);
+        parts.mentions().put(object, mention);
         return mention;
     }
 

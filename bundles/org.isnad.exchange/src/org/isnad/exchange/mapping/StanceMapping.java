@@ -31,21 +31,14 @@ final class StanceMapping {
     private final Map<EObject, Statement> statements;
     private final Tally tally;
 
-    StanceMapping(
-            LayerObjects layer,
-            Values values,
-            Names names,
-            ItemBuilder items,
-            Mentions mentions,
-            Map<EObject, Statement> statements,
-            Tally tally) {
-        this.layer = layer;
-        this.values = values;
-        this.names = names;
-        this.items = items;
-        this.mentions = mentions;
-        this.statements = statements;
-        this.tally = tally;
+    StanceMapping(LayerParts parts) {
+        layer = parts.layer();
+        values = parts.values();
+        names = parts.names();
+        items = parts.items();
+        mentions = parts.mentions();
+        statements = parts.statements();
+        tally = parts.tally();
     }
 
     Item map(EObject object, MappingRule rule) {

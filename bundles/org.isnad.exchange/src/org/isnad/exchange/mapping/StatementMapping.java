@@ -31,20 +31,13 @@ final class StatementMapping {
     private final Map<Statement, EObject> origins = new LinkedHashMap<>();
     private final Map<TextRange, Quote> quotes = new LinkedHashMap<>();
 
-    StatementMapping(
-            LayerObjects layer,
-            Values values,
-            Names names,
-            ItemBuilder items,
-            Mentions mentions,
-            Map<EObject, Statement> statements,
-            Tally tally) {
-        this.layer = layer;
-        this.values = values;
-        this.items = items;
-        this.mentions = mentions;
-        this.statements = statements;
-        this.tally = tally;
+    StatementMapping(LayerParts parts) {
+        layer = parts.layer();
+        values = parts.values();
+        items = parts.items();
+        mentions = parts.mentions();
+        statements = parts.statements();
+        tally = parts.tally();
     }
 
     Item map(EObject object, MappingRule rule) {
