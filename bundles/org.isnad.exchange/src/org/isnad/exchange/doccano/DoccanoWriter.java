@@ -1,15 +1,10 @@
 package org.isnad.exchange.doccano;
 
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.List;
 import org.isnad.exchange.ArticleSink;
 import org.isnad.exchange.ExportTarget;
-import org.isnad.exchange.ExportedArticle;
-import org.isnad.exchange.FormatWriter;
-import org.isnad.exchange.ItemLosses;
-import org.isnad.exchange.ItemLosses.Part;
 import org.isnad.exchange.Losses;
+import org.isnad.exchange.spans.SpanFormat;
 import org.isnad.exchange.spans.SpanGraph;
 import org.isnad.exchange.spans.TaggedSpan;
 
@@ -20,16 +15,10 @@ import org.isnad.exchange.spans.TaggedSpan;
  * <p>A label is the kind of span and its main tag ({@code MENTION:NAME}); offsets are code points, end exclusive. Source:
  * doccano's documentation and its exports. The project there has to allow overlapping spans and relations.
  */
-public final class DoccanoWriter implements FormatWriter {
+public final class DoccanoWriter extends SpanFormat {
 
-    @Override
-    public String id() {
-        return "doccano";
-    }
-
-    @Override
-    public List<String> patterns() {
-        return List.of("*.jsonl");
+    public DoccanoWriter() {
+        super("doccano", "*.jsonl");
     }
 
     @Override
@@ -38,11 +27,7 @@ public final class DoccanoWriter implements FormatWriter {
     }
 
     @Override
-    public void countLosses(ExportedArticle article, Losses losses) {
-        ItemLosses.countAllBut(
-                EnumSet.of(Part.FREE_QUOTE, Part.TARGET_SPAN, Part.HOLDER_MENTION, Part.SOURCE_FORM), article, losses);
-        SpanGraph graph = SpanGraph.of(article);
-        losses.add("NO_PLACE", graph.placeless());
+    protected void countLosses(SpanGraph graph, Losses losses) {
         for (TaggedSpan span : graph.spans()) {
             boolean hasMain = span.tags().containsKey(span.label().mainTag());
             losses.add("TAG", span.tags().size() - (hasMain ? 1 : 0));
