@@ -116,7 +116,8 @@ final class TsvParser {
             TsvUnit unit = parts == 0 ? token : token.parts().get(parts - 1);
             int column = fields[0].length() + fields[1].length() + fields[2].length() + FIXED_FIELDS + 1;
             for (int i = 0; i < columns.size(); i++) {
-                annotations.cell(unit, columns.get(i), fields[i + FIXED_FIELDS], lines.number(), column);
+                CellPlace place = new CellPlace(lines.number(), column);
+                annotations.cell(unit, columns.get(i), fields[i + FIXED_FIELDS], place);
                 column += fields[i + FIXED_FIELDS].length() + 1;
             }
             line = lines.next();

@@ -56,6 +56,12 @@ final class TsvUnit {
         return annotations.getOrDefault(layer, List.of());
     }
 
+    /** That of a layer at an index of its stack, null for none. */
+    AnnotationFS at(Type layer, int index) {
+        List<AnnotationFS> stack = on(layer);
+        return index < stack.size() ? stack.get(index) : null;
+    }
+
     Map<Type, List<AnnotationFS>> all() {
         return annotations;
     }
