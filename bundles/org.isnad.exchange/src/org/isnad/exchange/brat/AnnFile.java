@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
@@ -50,6 +52,7 @@ final class AnnFile {
         this.points = CodePoints.of(text);
         this.marks = marks;
         this.labelOf = labelOf;
+        relations = marks.relations().size();
     }
 
     /** @param labelOf what an actor or issue of an id is called, or null */
@@ -59,6 +62,9 @@ final class AnnFile {
         list.forEach(file::textBound);
         list.stream().filter(Mark::isEvent).forEach(file::event);
         list.stream().filter(mark -> !file.marks.isPart(mark)).forEach(mark -> file.details(mark, losses));
+        ForeignLines foreign = new ForeignLines(file, file.foreign, losses);
+        file.marks.relations().forEach(foreign::relation);
+        file.marks.equivs().forEach(foreign::equiv);
         return file;
     }
 
@@ -173,13 +179,27 @@ final class AnnFile {
     }
 
     void relation(String name, String from, String to) {
-        tail.append('R')
-                .append(++relations)
-                .append('\t')
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("Arg1", from);
+        arguments.put("Arg2", to);
+        relation("R" + ++relations, name, arguments);
+    }
+
+    /** @param arguments ids by the names of the arguments */
+    void relation(String id, String name, Map<String, String> arguments) {
+        tail.append(id).append('\t').append(name);
+        arguments.forEach(
+                (role, target) -> tail.append(' ').append(role).append(':').append(target));
+        tail.append('\n');
+        size++;
+    }
+
+    void equiv(String name, List<String> ids) {
+        tail.append("*\t")
                 .append(name)
-                .append(" Arg1:")
-                .append(from);
-        tail.append(" Arg2:").append(to).append('\n');
+                .append(' ')
+                .append(String.join(" ", ids))
+                .append('\n');
         size++;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
@@ -34,7 +35,10 @@ final class AnnotationConf {
         }
         lines.addAll(foreign.labels());
         lines.addAll(List.of("", "[relations]", "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>"));
-        foreign.relations().forEach(relation -> lines.add(relation + "\tArg1:<ANY>, Arg2:<ANY>"));
+        foreign.relations()
+                .forEach((relation, roles) -> lines.add(roles.stream()
+                        .map(role -> role + ":<ANY>")
+                        .collect(Collectors.joining(", ", relation + "\t", ""))));
         lines.addAll(List.of("", "[events]"));
         for (OwnLabel label : OwnLabel.values()) {
             if (label.isEvent()) {

@@ -1,6 +1,7 @@
 package org.isnad.exchange.brat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,21 @@ final class BratTypes {
 
     static boolean isPiece(EObject object) {
         return TypeNames.namespace(PIECE).equals(object.eClass().getEPackage().getNsURI());
+    }
+
+    /** Whether an annotation is a relation, a line of its own that stands nowhere in the text. */
+    static boolean isRelation(EObject object) {
+        return isBrat(object) && value(object, ID) instanceof String id && id.startsWith("R");
+    }
+
+    /** Whether an annotation only says that others are equal. */
+    static boolean isEquiv(EObject object) {
+        return isBrat(object) && value(object, ID) == null && value(object, MEMBERS) instanceof Collection<?>;
+    }
+
+    private static Object value(EObject object, String name) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+        return feature == null ? null : object.eGet(feature);
     }
 
     /** Whether a feature says nothing that is not said by the line itself. */

@@ -1,5 +1,7 @@
 package org.isnad.exchange.brat;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ final class ForeignLabels {
     private static final int MOST_VALUES = 100;
 
     private final Set<String> labels = new TreeSet<>();
-    private final Set<String> relations = new TreeSet<>();
+    private final Map<String, Set<String>> relations = new TreeMap<>();
     private final Map<String, Uses> attributes = new TreeMap<>();
 
     /** What has an attribute, and which values it has. */
@@ -22,8 +24,9 @@ final class ForeignLabels {
         labels.add(label);
     }
 
-    void addRelation(String label) {
-        relations.add(label);
+    /** @param roles the names of its arguments */
+    void addRelation(String label, Collection<String> roles) {
+        relations.computeIfAbsent(label, name -> new LinkedHashSet<>()).addAll(roles);
     }
 
     void addAttribute(String name, String label, String value) {
@@ -36,7 +39,7 @@ final class ForeignLabels {
 
     void add(ForeignLabels others) {
         labels.addAll(others.labels);
-        relations.addAll(others.relations);
+        others.relations.forEach(this::addRelation);
         others.attributes.forEach((name, uses) ->
                 uses.labels().forEach(label -> uses.values().forEach(value -> addAttribute(name, label, value))));
     }
@@ -45,7 +48,8 @@ final class ForeignLabels {
         return labels;
     }
 
-    Set<String> relations() {
+    /** The names of the arguments of each relation. */
+    Map<String, Set<String>> relations() {
         return relations;
     }
 

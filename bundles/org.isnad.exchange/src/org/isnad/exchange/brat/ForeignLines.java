@@ -1,8 +1,13 @@
 package org.isnad.exchange.brat;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.isnad.exchange.Losses;
 import org.isnad.model.cas.CasPackage;
@@ -43,14 +48,53 @@ final class ForeignLines {
         return List.of(annotation);
     }
 
+    /** The features by which a relation names what it links. */
+    static List<EStructuralFeature> arguments(Annotation relation) {
+        return said(relation).filter(ForeignLines::isArgument).toList();
+    }
+
+    private static boolean isArgument(EStructuralFeature feature) {
+        return feature instanceof EReference && !feature.isMany();
+    }
+
+    private static Stream<EStructuralFeature> said(EObject object) {
+        return object.eClass().getEAllStructuralFeatures().stream()
+                .filter(feature -> !isBuiltIn(feature)
+                        && !BratTypes.isOwnFeature(object, feature)
+                        && object.eIsSet(feature));
+    }
+
     void write(Mark mark) {
         labels.addLabel(mark.label());
-        for (EStructuralFeature feature : mark.object().eClass().getEAllStructuralFeatures()) {
-            if (!isBuiltIn(feature)
-                    && !BratTypes.isOwnFeature(mark.object(), feature)
-                    && mark.object().eIsSet(feature)) {
-                write(mark, feature);
-            }
+        said(mark.object()).forEach(feature -> write(mark.object(), mark.id(), mark.label(), feature));
+    }
+
+    /** A relation, and what is said of it. */
+    void relation(Annotation relation) {
+        String id = file.marks().id(relation).orElseThrow();
+        String label = label(relation);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (EStructuralFeature feature : arguments(relation)) {
+            Optional<String> target = file.marks().id((EObject) relation.eGet(feature));
+            losses.add("FOREIGN_VALUE", target.isEmpty());
+            target.ifPresent(found -> arguments.put(feature.getName(), found));
+        }
+        labels.addRelation(label, arguments.keySet());
+        file.relation(id, label, arguments);
+        said(relation)
+                .filter(feature -> !isArgument(feature))
+                .forEach(feature -> write(relation, id, label, feature));
+    }
+
+    /** A line that says which annotations are equal; nothing where none of them has a line. */
+    void equiv(Annotation equiv) {
+        Collection<?> members = (Collection<?>) equiv.eGet(equiv.eClass().getEStructuralFeature(BratTypes.MEMBERS));
+        List<String> ids = members.stream()
+                .flatMap(member -> file.marks().id((EObject) member).stream())
+                .toList();
+        losses.add("FOREIGN_VALUE", members.size() - ids.size());
+        if (!ids.isEmpty()) {
+            file.equiv(label(equiv), ids);
         }
     }
 
@@ -59,29 +103,29 @@ final class ForeignLines {
                 || feature.getEContainingClass().getEPackage() == TcasPackage.eINSTANCE;
     }
 
-    private void write(Mark mark, EStructuralFeature feature) {
-        Object value = mark.object().eGet(feature);
+    private void write(EObject object, String id, String label, EStructuralFeature feature) {
+        Object value = object.eGet(feature);
         Collection<?> values = value instanceof Collection<?> many ? many : List.of(value);
         for (Object one : values) {
-            write(mark, feature.getName(), one);
+            write(object, id, label, feature.getName(), one);
         }
     }
 
-    private void write(Mark mark, String name, Object value) {
-        if (value instanceof EObject object) {
-            String target = file.marks().id(object).orElse(null);
+    private void write(EObject object, String id, String label, String name, Object value) {
+        if (value instanceof EObject other) {
+            String target = file.marks().id(other).orElse(null);
             losses.add("FOREIGN_VALUE", target == null);
             if (target != null) {
-                labels.addRelation(name);
-                file.relation(name, mark.id(), target);
+                labels.addRelation(name, List.of("Arg1", "Arg2"));
+                file.relation(name, id, target);
             }
-        } else if (BratTypes.NOTE.equals(name) && BratTypes.isBrat(mark.object())) {
-            file.note(AnnFile.COMMENT, mark.id(), value.toString());
+        } else if (BratTypes.NOTE.equals(name) && BratTypes.isBrat(object)) {
+            file.note(AnnFile.COMMENT, id, value.toString());
         } else if (isWord(value.toString())) {
-            labels.addAttribute(name, mark.label(), value.toString());
-            file.attribute(name, mark.id(), value.toString());
+            labels.addAttribute(name, label, value.toString());
+            file.attribute(name, id, value.toString());
         } else {
-            file.note(name, mark.id(), value.toString());
+            file.note(name, id, value.toString());
         }
     }
 

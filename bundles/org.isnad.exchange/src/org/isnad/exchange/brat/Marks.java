@@ -21,7 +21,7 @@ import org.isnad.model.annotation.Zone;
 import org.isnad.model.tcas.Annotation;
 import org.isnad.model.tcas.TcasPackage;
 
-/** The text-bound annotations of a layer, ordered and numbered; counts what has no span. */
+/** The text-bound annotations of a layer and the relations of brat, ordered and numbered; counts what has no span. */
 final class Marks {
 
     private final String text;
@@ -29,6 +29,9 @@ final class Marks {
     private final List<Mark> list = new ArrayList<>();
     private final Map<EObject, Mark> byObject = new IdentityHashMap<>();
     private final Map<EObject, Mark> parts = new IdentityHashMap<>();
+    private final List<Annotation> equivs = new ArrayList<>();
+    private final List<Annotation> relations = new ArrayList<>();
+    private final Map<EObject, String> relationIds = new IdentityHashMap<>();
 
     private Marks(String text, Losses losses) {
         this.text = text;
@@ -59,6 +62,10 @@ final class Marks {
             addSpan(OwnLabel.QUOTE.text(), quote.getId(), quote, List.of(quote));
         } else if (object instanceof Adjudication) {
             losses.add("ADJUDICATION", true);
+        } else if (object instanceof Annotation relation && BratTypes.isRelation(relation)) {
+            relations.add(relation);
+        } else if (object instanceof Annotation equiv && BratTypes.isEquiv(equiv)) {
+            equivs.add(equiv);
         } else if (object instanceof Annotation annotation && isForeign(annotation)) {
             addSpan(ForeignLines.label(annotation), "", annotation, ForeignLines.spans(annotation));
         }
@@ -124,15 +131,38 @@ final class Marks {
             String textId = "T" + ++texts;
             mark.number(textId, mark.isEvent() ? "E" + ++events : textId);
         }
+        numberRelations();
+    }
+
+    private void numberRelations() {
+        int all = relations.size();
+        relations.removeIf(relation -> ForeignLines.arguments(relation).stream()
+                .noneMatch(argument -> byObject.containsKey(relation.eGet(argument))));
+        losses.add("FOREIGN_VALUE", all - relations.size());
+        for (Annotation relation : relations) {
+            relationIds.put(relation, "R" + (relationIds.size() + 1));
+        }
     }
 
     List<Mark> list() {
         return list;
     }
 
+    /** The relations that link something in the text, in the order of their numbers. */
+    List<Annotation> relations() {
+        return relations;
+    }
+
+    /** Those that say that others are equal. */
+    List<Annotation> equivs() {
+        return equivs;
+    }
+
     /** Whether an object has a line, and which id others refer to. */
     Optional<String> id(EObject object) {
-        return Optional.ofNullable(byObject.get(object)).map(Mark::id);
+        return Optional.ofNullable(byObject.get(object))
+                .map(Mark::id)
+                .or(() -> Optional.ofNullable(relationIds.get(object)));
     }
 
     /** The id of the cue of a statement, or of the target of a stance. */
