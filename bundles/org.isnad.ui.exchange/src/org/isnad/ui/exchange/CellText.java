@@ -66,8 +66,7 @@ public final class CellText<T> extends ColumnLabelProvider {
         GC gc = new GC(column.getParent());
         try {
             String fitted = Fit.of(whole, shown -> gc.textExtent(shown).x, Math.max(0, column.getWidth() - taken));
-            // Isolates would be drawn with a font whose lines may be twice as tall.
-            return Isolate.alone(fitted.equals(whole) ? whole : Isolate.like(whole, fitted));
+            return Marks.of(fitted.equals(whole) ? whole : Isolate.like(whole, fitted));
         } finally {
             gc.dispose();
         }

@@ -1,8 +1,6 @@
 package org.isnad.ui.exchange.article;
 
-import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
@@ -12,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.core.outcome.Severity;
+import org.isnad.ui.exchange.CellText;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Images;
@@ -27,40 +26,29 @@ final class FileTable {
         frame.setLayout(layout);
         TableViewer viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         viewer.getTable().setHeaderVisible(true);
-        column(viewer, layout, Messages.Files_file, 3, Candidate::fileName);
-        column(viewer, layout, Messages.Files_encoding, 2, FileTable::encoding);
+        column(
+                viewer,
+                layout,
+                Messages.Files_file,
+                3,
+                new CellText<>((Candidate file) -> Isolate.of(file.fileName())).image(FileTable::image));
+        column(viewer, layout, Messages.Files_encoding, 2, new CellText<>(FileTable::encoding));
         column(
                 viewer,
                 layout,
                 Messages.Files_folder,
                 3,
-                file -> Isolate.of(file.file().getParent()));
+                new CellText<>((Candidate file) -> Isolate.of(file.file().getParent())));
         ColumnViewerToolTipSupport.enableFor(viewer);
         return viewer;
     }
 
     private static void column(
-            TableViewer viewer, TableColumnLayout layout, String title, int weight, Function<Candidate, String> label) {
+            TableViewer viewer, TableColumnLayout layout, String title, int weight, CellText<Candidate> label) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(title);
-        boolean first = viewer.getTable().getColumnCount() == 1;
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return label.apply((Candidate) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return first ? FileTable.image((Candidate) element) : null;
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return ((Candidate) element).fault().orElse(null);
-            }
-        });
+        column.setLabelProvider(label.toolTip(file -> file.fault().orElse(null)));
     }
 
     private static Image image(Candidate file) {

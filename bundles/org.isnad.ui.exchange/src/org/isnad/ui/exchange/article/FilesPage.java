@@ -108,6 +108,7 @@ final class FilesPage extends WizardPage {
         refresh();
         if (!added.isEmpty()) {
             table.setSelection(new StructuredSelection(added.get(0)), true);
+            table.getTable().setFocus();
         }
     }
 

@@ -37,6 +37,14 @@ final class Columns<T> {
         return column;
     }
 
+    /** Adds a column of Arabic, which begins at the right in a table of either direction. */
+    TableViewerColumn addText(String title, int weight, Function<T, String> cell) {
+        TableViewerColumn column = add(title, weight, cell);
+        boolean mirrored = (viewer.getTable().getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+        column.getColumn().setAlignment(mirrored ? SWT.LEAD : SWT.TRAIL);
+        return column;
+    }
+
     Control control() {
         return frame;
     }

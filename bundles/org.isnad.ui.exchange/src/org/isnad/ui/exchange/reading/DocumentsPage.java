@@ -10,6 +10,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.core.outcome.Problem;
@@ -42,7 +43,11 @@ final class DocumentsPage extends WizardPage {
         SashForm upper = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(760, 380).applyTo(upper);
         documents = new Columns<>(upper, SWT.SINGLE);
-        documents.add(Messages.Reading_document, 4, DocumentsPage::name);
+        documents.add(Messages.Reading_document, 2, document -> Isolate.of(document.id()));
+        documents.addText(
+                Messages.Articles_titleColumn,
+                3,
+                document -> Isolate.of(document.details().title()));
         documents.add(
                 Messages.Reading_characters,
                 1,
@@ -68,12 +73,6 @@ final class DocumentsPage extends WizardPage {
         documents.viewer().addSelectionChangedListener(event -> show(documents.selected()));
         types.viewer().addSelectionChangedListener(event -> text.mark(types.selected()));
         setControl(area);
-    }
-
-    private static String name(ReadDocument document) {
-        String title = document.details().title();
-        String id = Isolate.of(document.id());
-        return title.isEmpty() ? id : id + " – " + Isolate.of(title);
     }
 
     private static String layers(ReadDocument document) {
@@ -117,6 +116,10 @@ final class DocumentsPage extends WizardPage {
                 .map(ProblemDialogs::sentence)
                 .distinct()
                 .collect(Collectors.joining("\n")));
+        boolean some = !intake.problems().isEmpty();
+        problems.setVisible(some);
+        ((GridData) problems.getLayoutData()).exclude = !some;
+        problems.getParent().layout();
         long broken = intake.problems().stream().filter(Problem::isError).count();
         setErrorMessage(read.isEmpty() ? Messages.Reading_nothing : null);
         setMessage(

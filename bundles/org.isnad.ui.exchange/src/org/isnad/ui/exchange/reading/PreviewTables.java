@@ -28,11 +28,11 @@ final class PreviewTables {
         folder = new TabFolder(parent, SWT.TOP);
         items = new Columns<>(folder, SWT.SINGLE);
         items.add(Messages.Mapping_becomes, 3, item -> SlotLabels.of(item.target()));
-        items.add(Messages.Mapping_text, 5, item -> line(item.text()));
+        items.addText(Messages.Mapping_text, 5, item -> line(item.text()));
         items.add(Messages.Mapping_parts, 6, PreviewTables::parts);
         rest = new Columns<>(folder, SWT.SINGLE);
         rest.add(Messages.Mapping_type, 3, some -> Isolate.of(some.type()));
-        rest.add(Messages.Mapping_text, 4, some -> line(some.text()));
+        rest.addText(Messages.Mapping_text, 4, some -> line(some.text()));
         rest.add(Messages.Mapping_why, 5, MappingPreview.Left::reason);
         made = tab(items.control());
         left = tab(rest.control());
@@ -56,7 +56,7 @@ final class PreviewTables {
 
     private static String parts(MappingPreview.Item item) {
         return item.parts().entrySet().stream()
-                .map(part -> part.getKey() + ": " + Isolate.of(part.getValue()))
+                .map(part -> part.getKey() + ": " + Isolate.of(TagLabels.of(item.target(), part.getValue())))
                 .collect(Collectors.joining(" · "));
     }
 

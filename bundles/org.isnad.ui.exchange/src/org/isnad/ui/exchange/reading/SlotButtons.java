@@ -74,7 +74,7 @@ final class SlotButtons {
     private void editValues() {
         SlotSource source = feature().orElseThrow();
         ValuesDialog dialog = new ValuesDialog(
-                area.getShell(), draft.values(rule.type(), source.path()), slot.tags(), source.values());
+                area.getShell(), draft.values(rule.type(), source.path()), slot, source.values());
         if (dialog.open() == Window.OK) {
             SlotSource other = SlotSource.feature(source.path(), dialog.meanings());
             changed.accept(SlotSources.replaced(rule, slot, source, other));
@@ -90,7 +90,7 @@ final class SlotButtons {
         List<SlotSource> offered = sources.toList();
         for (SlotSource source : offered) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(SlotLabels.of(source).replace("&", "&&"));
+            item.setText(SlotLabels.of(slot, source).replace("&", "&&"));
             item.addListener(SWT.Selection, event -> changed.accept(change.by(source)));
         }
         // Disposed after the choice, which comes after the menu is hidden.

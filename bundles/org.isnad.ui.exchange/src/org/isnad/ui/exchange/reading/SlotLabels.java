@@ -26,9 +26,10 @@ final class SlotLabels {
         return NAMES.getString("slot." + slot.name());
     }
 
-    static String of(SlotSource source) {
+    /** Where a part comes from. */
+    static String of(Slot slot, SlotSource source) {
         return switch (source.from()) {
-            case CONSTANT -> NLS.bind(Messages.Mapping_always, Isolate.of(source.constant()));
+            case CONSTANT -> NLS.bind(Messages.Mapping_always, Isolate.of(TagLabels.of(slot, source.constant())));
             case ANNOTATION ->
                 source.path().isEmpty()
                         ? Messages.Mapping_itself

@@ -76,7 +76,9 @@ final class SlotTable {
         List<SlotSource> sources = rule == null ? List.of() : rule.slots().getOrDefault(slot, List.of());
         return sources.isEmpty()
                 ? Messages.Mapping_default
-                : String.join(" · ", sources.stream().map(SlotLabels::of).toList());
+                : String.join(" · ", sources.stream()
+                                .map(source -> SlotLabels.of(slot, source))
+                                .toList());
     }
 
     private final class Sources extends EditingSupport {
@@ -97,7 +99,7 @@ final class SlotTable {
             Slot slot = (Slot) element;
             offered = new ArrayList<>(draft.offered(rule, slot));
             List<String> labels = new ArrayList<>(List.of(Messages.Mapping_default));
-            offered.stream().map(SlotLabels::of).forEach(labels::add);
+            offered.stream().map(source -> SlotLabels.of(slot, source)).forEach(labels::add);
             boolean free = slot.tags().isEmpty() && slot.sources().contains(SlotSource.From.CONSTANT);
             ComboBoxCellEditor editor = new ComboBoxCellEditor(
                     columns.viewer().getTable(), labels.toArray(String[]::new), free ? SWT.NONE : SWT.READ_ONLY);

@@ -1,5 +1,6 @@
 package org.isnad.ui.exchange.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.exchange.mapping.Slot;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.TableKeys;
 import org.isnad.ui.label.Isolate;
@@ -23,19 +25,21 @@ import org.isnad.ui.label.Isolate;
 final class ValuesDialog extends TitleAreaDialog {
 
     private final Map<String, Integer> occurring;
+    private final Slot slot;
     private final List<String> tags;
     private final Map<String, String> meanings;
     private Columns<String> columns;
 
     /**
      * @param occurring how often each value occurs
-     * @param tags those of the part, none for words
+     * @param slot whose tags are offered; for a part without tags, words
      * @param meanings what is decided so far
      */
-    ValuesDialog(Shell shell, Map<String, Integer> occurring, List<String> tags, Map<String, String> meanings) {
+    ValuesDialog(Shell shell, Map<String, Integer> occurring, Slot slot, Map<String, String> meanings) {
         super(shell);
         this.occurring = occurring;
-        this.tags = tags;
+        this.slot = slot;
+        this.tags = slot.tags();
         this.meanings = new LinkedHashMap<>(meanings);
         setHelpAvailable(false);
     }
@@ -63,7 +67,7 @@ final class ValuesDialog extends TitleAreaDialog {
         setMessage(Messages.Mapping_valuesMessage);
         columns = new Columns<>(area, SWT.SINGLE);
         columns.add(Messages.Mapping_value, 1, this::value);
-        columns.add(Messages.Mapping_valueMeans, 1, value -> meanings.getOrDefault(value, Messages.Mapping_default))
+        columns.add(Messages.Mapping_valueMeans, 1, this::meaning)
                 .setEditingSupport(new Meanings());
         TableKeys.enable(columns.viewer());
         TreeSet<String> values = new TreeSet<>(occurring.keySet());
@@ -75,6 +79,11 @@ final class ValuesDialog extends TitleAreaDialog {
 
     private String value(String value) {
         return NLS.bind(Messages.Mapping_occurs, Isolate.of(value), occurring.getOrDefault(value, 0));
+    }
+
+    private String meaning(String value) {
+        String meaning = meanings.getOrDefault(value, "");
+        return meaning.isEmpty() ? Messages.Mapping_default : TagLabels.of(slot, meaning);
     }
 
     private void decide(String value, String meaning) {
@@ -102,10 +111,9 @@ final class ValuesDialog extends TitleAreaDialog {
             if (tags.isEmpty()) {
                 return new TextCellEditor(columns.viewer().getTable());
             }
-            String[] labels = new String[tags.size() + 1];
-            labels[0] = Messages.Mapping_default;
-            System.arraycopy(tags.toArray(), 0, labels, 1, tags.size());
-            return new ComboBoxCellEditor(columns.viewer().getTable(), labels, SWT.READ_ONLY);
+            List<String> labels = new ArrayList<>(List.of(Messages.Mapping_default));
+            tags.forEach(tag -> labels.add(TagLabels.of(slot, tag)));
+            return new ComboBoxCellEditor(columns.viewer().getTable(), labels.toArray(String[]::new), SWT.READ_ONLY);
         }
 
         @Override
