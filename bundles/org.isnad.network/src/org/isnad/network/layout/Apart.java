@@ -14,6 +14,11 @@ final class Apart {
     private static final double FILLED = 0.35;
     private static final double MOST_ROOM = 4;
 
+    private static final int LARGE = 200;
+
+    /** To gather takes time with the square of the boxes. */
+    private static final int LARGEST = 3000;
+
     private final double[] x;
     private final double[] y;
     private final double[] widths;
@@ -34,15 +39,26 @@ final class Apart {
         this.widest = Arrays.stream(widths).max().orElse(0);
     }
 
-    /** Pushing alone may go round in circles in a crowd: then everything is stretched a little, which always ends. */
+    /**
+     * Pushing alone may go round in circles in a crowd: a large one is gathered anew, else everything is stretched a little,
+     * which always ends.
+     */
     void run(Monitor monitor) {
         separateEqual();
         makeRoom();
+        double[] wantedX = x.clone();
+        double[] wantedY = y.clone();
         for (int stretch = 0; stretch < STRETCHES; stretch++) {
             for (int round = 0; round < ROUNDS; round++) {
                 if (!push() || monitor.isCanceled()) {
                     return;
                 }
+            }
+            if (stretch == 0 && LARGE <= x.length && x.length <= LARGEST) {
+                System.arraycopy(wantedX, 0, x, 0, x.length);
+                System.arraycopy(wantedY, 0, y, 0, y.length);
+                new Gather(x, y, widths, heights, AIR).run(monitor);
+                return;
             }
             for (int i = 0; i < x.length; i++) {
                 x[i] *= 1.08;

@@ -66,6 +66,31 @@ class NetworkLayoutTest {
         assertApart(layout(graph(900, 1800, 3)));
     }
 
+    /** A few issues that hundreds of actors speak of, as two-mode networks have them; many actors speak of one only. */
+    private static Graph discourse(int actors, int issues) {
+        Random random = new Random(11);
+        List<Edge> ties = new ArrayList<>();
+        for (int actor = 0; actor < actors; actor++) {
+            int ofThem = 1 + (int) (4 * Math.pow(random.nextDouble(), 3));
+            for (int i = 0; i < ofThem; i++) {
+                ties.add(new Edge(actor, actors + (int) (issues * Math.pow(random.nextDouble(), 2)), 1));
+            }
+        }
+        return new Graph(graph(actors + issues, 0, 1).nodes(), actors, ties, false);
+    }
+
+    @Test
+    void aLargeNetworkLeavesNoDeserts() {
+        for (Graph graph : List.of(discourse(900, 40), graph(900, 1800, 3), graph(900, 100, 3))) {
+            NetworkLayout layout = layout(graph);
+            double boxes = layout.places().stream()
+                    .mapToDouble(place -> place.width() * place.height())
+                    .sum();
+            double ground = layout.width() * layout.height();
+            assertTrue(boxes > 0.15 * ground, boxes / ground + " of " + layout.width() + " by " + layout.height());
+        }
+    }
+
     @Test
     void aCancelledLayoutOfALargeNetworkEndsInItsFirstRound() {
         int[] asked = new int[1];
