@@ -70,13 +70,20 @@ final class AnnFile {
 
     private void textBound(Mark mark) {
         List<TextRange> ranges = mark.pieces().ranges();
-        String offsets = ranges.stream()
-                .map(range -> points.fromUtf16(range.begin()) + " " + points.fromUtf16(range.end()))
-                .collect(Collectors.joining(";"));
-        String covered = ranges.stream()
-                .map(range -> text.substring(range.begin(), range.end()))
-                .collect(Collectors.joining(" "));
-        line(lines, mark.textId(), mark.label() + " " + offsets, covered);
+        lines.append(mark.textId()).append('\t').append(mark.label());
+        char separator = ' ';
+        for (TextRange range : ranges) {
+            lines.append(separator).append(points.fromUtf16(range.begin()));
+            lines.append(' ').append(points.fromUtf16(range.end()));
+            separator = ';';
+        }
+        separator = '\t';
+        for (TextRange range : ranges) {
+            lines.append(separator).append(text, range.begin(), range.end());
+            separator = ' ';
+        }
+        lines.append('\n');
+        size++;
         if (!mark.pieces().isPlain(text)) {
             note(
                     FRAGMENTS,
@@ -159,11 +166,10 @@ final class AnnFile {
         if (key != null && !key.isEmpty()) {
             String label = labelOf.apply(key);
             String shown = label == null ? key : label;
-            line(
-                    tail,
-                    "N" + ++normalizations,
-                    "Reference " + id + " " + database + ":" + Escapes.word(key),
-                    Escapes.line(shown));
+            tail.append('N').append(++normalizations).append("\tReference ").append(id).append(' ');
+            tail.append(database).append(':').append(Escapes.word(key)).append('\t');
+            tail.append(Escapes.line(shown)).append('\n');
+            size++;
         }
     }
 
@@ -206,13 +212,10 @@ final class AnnFile {
     /** Nothing for nothing. */
     void note(String kind, String id, String value) {
         if (value != null && !value.isEmpty()) {
-            line(tail, "#" + ++notes, kind + " " + id, Escapes.line(value));
+            tail.append('#').append(++notes).append('\t').append(kind).append(' ').append(id).append('\t');
+            tail.append(Escapes.line(value)).append('\n');
+            size++;
         }
-    }
-
-    private void line(StringBuilder output, String id, String data, String last) {
-        output.append(id).append('\t').append(data).append('\t').append(last).append('\n');
-        size++;
     }
 
     Marks marks() {

@@ -95,11 +95,15 @@ final class Marks {
 
     private Optional<Mark> mark(
             String label, String id, EObject object, List<? extends Annotation> spans, boolean event) {
-        List<? extends Annotation> sound = spans.stream().filter(this::isSound).toList();
+        List<Annotation> sound = new ArrayList<>(spans.size());
+        for (Annotation span : spans) {
+            if (isSound(span)) {
+                sound.add(span);
+                losses.add("FRAGMENT_DETAILS", hasDetails(span));
+            }
+        }
         Pieces pieces = Pieces.of(text, sound);
         losses.add("BROKEN_SPAN", spans.size() - sound.size());
-        losses.add("FRAGMENT_DETAILS", (int)
-                sound.stream().filter(Marks::hasDetails).count());
         if (pieces.ranges().isEmpty()) {
             losses.add("LINE_BREAK_EDGE", !sound.isEmpty());
             return Optional.empty();

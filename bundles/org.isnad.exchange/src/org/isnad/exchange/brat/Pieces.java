@@ -19,6 +19,25 @@ import org.isnad.text.TextRange;
 record Pieces(List<TextRange> ranges, List<Integer> counts, boolean trimmed, boolean merged) {
 
     static Pieces of(String text, Collection<? extends Annotation> spans) {
+        if (spans.size() == 1) {
+            Annotation only = spans.iterator().next();
+            if (!holdsLineBreak(text, only.getBegin(), only.getEnd())) {
+                return new Pieces(List.of(new TextRange(only.getBegin(), only.getEnd())), List.of(1), false, false);
+            }
+        }
+        return apart(text, spans);
+    }
+
+    private static boolean holdsLineBreak(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (isLineBreak(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Pieces apart(String text, Collection<? extends Annotation> spans) {
         List<TextRange> sorted = spans.stream()
                 .map(span -> new TextRange(span.getBegin(), span.getEnd()))
                 .sorted(Comparator.comparingInt(TextRange::begin).thenComparingInt(TextRange::end))
@@ -61,7 +80,7 @@ record Pieces(List<TextRange> ranges, List<Integer> counts, boolean trimmed, boo
 
     /** Whether {@link #joined} finds the spans again without being told. */
     boolean isPlain(String text) {
-        return counts.equals(naturalCounts(text, ranges));
+        return ranges.size() == 1 || counts.equals(naturalCounts(text, ranges));
     }
 
     /** The spans that pieces were: those with nothing but line breaks between them are one. */
