@@ -1,12 +1,14 @@
 package org.isnad.ui.exchange;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.isnad.ui.label.Isolate;
 
 /**
- * Directional marks in the place of isolates, for the cells of tables: isolates are drawn with the font of whatever script has
- * them, whose lines may be twice as tall, and rows would differ in height.
+ * Directional marks: in the place of isolates for the cells of tables, since isolates are drawn with the font of whatever script
+ * has them, whose lines may be twice as tall, and rows would differ in height; and before lines of the language of the user.
  */
-final class Marks {
+public final class Marks {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
@@ -40,6 +42,15 @@ final class Marks {
             from = end + 1;
         }
         return plain(marked.append(alone.substring(from)).toString());
+    }
+
+    /**
+     * Lines that each begin at the side of the language of the user, also where the first word is a name of another script. GTK
+     * takes the direction of a line from its first letter, and isolates do not count.
+     */
+    public static String lines(String lines) {
+        String mark = Locale.getDefault().getLanguage().equals("ar") ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+        return lines.lines().map(line -> mark + line).collect(Collectors.joining("\n"));
     }
 
     private static String plain(String text) {

@@ -168,8 +168,10 @@ public final class Messages extends NLS {
     public static String Rehydrate_browse;
     public static String Rehydrate_bundle;
     public static String Rehydrate_done;
+    public static String Rehydrate_failed;
     public static String Rehydrate_message;
     public static String Rehydrate_missing;
+    public static String Rehydrate_noFolder;
     public static String Rehydrate_output;
     public static String Rehydrate_partial;
     public static String Rehydrate_texts;

@@ -50,7 +50,7 @@ public final class ReportDialog extends TitleAreaDialog {
         setTitle(title);
         setMessage(headline);
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        text.setText(lines);
+        text.setText(Marks.lines(lines));
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 280).applyTo(text);
         return area;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Locale;
 import org.isnad.ui.label.Isolate;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,20 @@ final class MarksTest {
     void whatIsNotIsolatedStaysAsItIs() {
         assertEquals("everywhere", Marks.of("everywhere"));
         assertEquals("", Marks.of(""));
+    }
+
+    @Test
+    void linesBeginAtTheSideOfTheLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar"));
+            assertEquals(RTL + "doc1 ← doc1\n" + RTL + "الوزير", Marks.lines("doc1 ← doc1\nالوزير"));
+            Locale.setDefault(Locale.ENGLISH);
+            assertEquals(LTR + "«الوزير» is twice", Marks.lines("«الوزير» is twice"));
+            assertEquals("", Marks.lines(""));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.ui.ProblemDialogs;
+import org.isnad.ui.exchange.Marks;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.WizardWork;
 import org.isnad.ui.exchange.reading.LayerTypes.LayerType;
@@ -25,6 +27,7 @@ import org.isnad.ui.label.Isolate;
 final class DocumentsPage extends WizardPage {
 
     private final Intake intake;
+    private SashForm upper;
     private Columns<ReadDocument> documents;
     private Columns<LayerType> types;
     private DocumentText text;
@@ -40,7 +43,7 @@ final class DocumentsPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-        SashForm upper = new SashForm(area, SWT.VERTICAL);
+        upper = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(760, 380).applyTo(upper);
         documents = new Columns<>(upper, SWT.SINGLE);
         documents.add(Messages.Reading_document, 2, document -> Isolate.of(document.id()));
@@ -68,7 +71,7 @@ final class DocumentsPage extends WizardPage {
         problems = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(760, 3 * problems.getLineHeight())
+                .hint(760, 5 * problems.getLineHeight())
                 .applyTo(problems);
         documents.viewer().addSelectionChangedListener(event -> show(documents.selected()));
         types.viewer().addSelectionChangedListener(event -> text.mark(types.selected()));
@@ -112,13 +115,14 @@ final class DocumentsPage extends WizardPage {
         documents
                 .viewer()
                 .setSelection(read.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(read.get(0)));
-        problems.setText(intake.problems().stream()
+        problems.setText(Marks.lines(intake.problems().stream()
                 .map(ProblemDialogs::sentence)
                 .distinct()
-                .collect(Collectors.joining("\n")));
-        boolean some = !intake.problems().isEmpty();
-        problems.setVisible(some);
-        ((GridData) problems.getLayoutData()).exclude = !some;
+                .collect(Collectors.joining("\n"))));
+        // What is empty would only take the room of what there is to read.
+        shown(upper, !read.isEmpty());
+        shown(problems, !intake.problems().isEmpty());
+        ((GridData) problems.getLayoutData()).grabExcessVerticalSpace = read.isEmpty();
         problems.getParent().layout();
         long broken = intake.problems().stream().filter(Problem::isError).count();
         setErrorMessage(read.isEmpty() ? Messages.Reading_nothing : null);
@@ -132,6 +136,11 @@ final class DocumentsPage extends WizardPage {
                         : NLS.bind(Messages.Reading_documentsProblems, read.size(), broken),
                 broken == 0 ? NONE : WARNING);
         setPageComplete(!read.isEmpty());
+    }
+
+    private static void shown(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -68,6 +69,8 @@ final class ProblemTable {
 
     void show(List<Problem> problems) {
         viewer.setInput(problems);
+        viewer.setSelection(
+                problems.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(problems.get(0)), true);
     }
 
     void onSelection(Runnable listener) {

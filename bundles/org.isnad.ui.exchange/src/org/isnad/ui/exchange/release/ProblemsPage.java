@@ -9,8 +9,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.isnad.core.outcome.Problem;
+import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.exchange.FolderField;
+import org.isnad.ui.exchange.Marks;
 import org.isnad.ui.exchange.Messages;
 
 /** Last page: what keeps the release back, the way to each of it, and the folder. */
@@ -22,6 +25,7 @@ final class ProblemsPage extends WizardPage {
     private final String proposal;
     private Label headline;
     private ProblemTable table;
+    private Text detail;
     private Button go;
     private Button anyway;
     private FolderField folder;
@@ -43,15 +47,17 @@ final class ProblemsPage extends WizardPage {
         wide().grab(true, false).hint(Form.WIDTH, SWT.DEFAULT).applyTo(headline);
         table = new ProblemTable(area, this::goTo);
         wide().grab(true, true).hint(Form.WIDTH, 220).applyTo(table.control());
+        detail = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        wide().grab(true, false).hint(Form.WIDTH, 3 * detail.getLineHeight()).applyTo(detail);
         go = new Button(area, SWT.PUSH);
         go.setText(Messages.Release_goto);
         go.addListener(SWT.Selection, event -> table.selected().ifPresent(this::goTo));
         GridDataFactory.swtDefaults().span(COLUMNS, 1).applyTo(go);
-        table.onSelection(() -> go.setEnabled(canGo()));
+        table.onSelection(this::showSelected);
         anyway = new Button(area, SWT.CHECK);
         anyway.setText(Messages.Release_anyway);
         anyway.addListener(SWT.Selection, event -> validate());
-        wide().applyTo(anyway);
+        GridDataFactory.swtDefaults().span(COLUMNS, 1).applyTo(anyway);
         folder = new FolderField(area, Messages.Release_folder, proposal, this::validate);
         setControl(area);
     }
@@ -65,11 +71,18 @@ final class ProblemsPage extends WizardPage {
         if (visible) {
             headline.setText(preview.blockingSentence());
             table.show(preview.problems());
-            go.setEnabled(canGo());
+            showSelected();
             anyway.setVisible(!preview.blocking().isEmpty());
             validate();
         }
         super.setVisible(visible);
+    }
+
+    /** The whole sentence of the chosen problem, which the table may cut, and whether there is a way to it. */
+    private void showSelected() {
+        detail.setText(Marks.lines(
+                table.selected().map(ProblemDialogs::sentence).orElse("")));
+        go.setEnabled(canGo());
     }
 
     private boolean canGo() {

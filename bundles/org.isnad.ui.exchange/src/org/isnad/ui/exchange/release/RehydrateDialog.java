@@ -63,7 +63,7 @@ final class RehydrateDialog extends TitleAreaDialog {
         output = new FolderField(area, Messages.Rehydrate_output, "", this::validate);
         partial = new Button(area, SWT.CHECK);
         partial.setText(Messages.Rehydrate_partial);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(partial);
+        GridDataFactory.swtDefaults().span(COLUMNS, 1).applyTo(partial);
         return outer;
     }
 
@@ -77,6 +77,11 @@ final class RehydrateDialog extends TitleAreaDialog {
         boolean there = Stream.of(bundle, texts)
                 .allMatch(field -> field.path().filter(Files::isDirectory).isPresent());
         getButton(IDialogConstants.OK_ID).setEnabled(there && output.path().isPresent());
+        boolean noFolder = Stream.of(bundle, texts)
+                .anyMatch(field -> !field.text().isEmpty()
+                        && field.path().filter(Files::isDirectory).isEmpty());
+        boolean badOutput = !output.text().isEmpty() && output.path().isEmpty();
+        setErrorMessage(noFolder ? Messages.Rehydrate_noFolder : badOutput ? Messages.Export_badFolder : null);
     }
 
     @Override

@@ -39,7 +39,12 @@ public final class RehydrateHandler extends AbstractHandler {
 
     private static void show(Shell shell, Outcome<RehydrationReport> outcome) {
         if (!outcome.isPresent()) {
-            ProblemDialogs.show(shell, Messages.Rehydrate_title, outcome.problems());
+            // All at once: who looks for copies wants to know of every one that is missing or differs.
+            if (!outcome.problems().isEmpty()) {
+                int problems = outcome.problems().size();
+                String headline = NLS.bind(Messages.Rehydrate_failed, problems);
+                new ReportDialog(shell, Messages.Rehydrate_title, headline, sentences(outcome), null).open();
+            }
             return;
         }
         RehydrationReport report = outcome.value();
@@ -61,7 +66,13 @@ public final class RehydrateHandler extends AbstractHandler {
                     Messages.Rehydrate_missing,
                     outcome.value().missing().stream().map(Isolate::of).collect(Collectors.joining(" · "))));
         }
-        outcome.problems().forEach(problem -> lines.add(ProblemDialogs.sentence(problem)));
+        if (!outcome.problems().isEmpty()) {
+            lines.add(sentences(outcome));
+        }
         return lines.toString();
+    }
+
+    private static String sentences(Outcome<?> outcome) {
+        return outcome.problems().stream().map(ProblemDialogs::sentence).collect(Collectors.joining("\n"));
     }
 }
