@@ -105,7 +105,7 @@ public final class FiguresView extends ViewPart implements Exporting {
         shares = new Button(form, SWT.CHECK);
         shares.setText(Messages.Figures_shares);
         shares.addListener(SWT.Selection, event -> draw());
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(shares);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(shares);
         start = new DateField(form, Messages.Option_start, this::draw);
         stop = new DateField(form, Messages.Option_stop, this::draw);
         filters = java.util.stream.Stream.of(

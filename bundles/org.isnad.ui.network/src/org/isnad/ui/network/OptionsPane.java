@@ -77,7 +77,7 @@ final class OptionsPane {
         isolates = new Button(form, SWT.CHECK);
         isolates.setText(Messages.Option_isolates);
         isolates.addListener(SWT.Selection, event -> changed.run());
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(isolates);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(isolates);
         start = new DateField(form, Messages.Option_start, changed);
         stop = new DateField(form, Messages.Option_stop, changed);
         filters = Stream.of(Variable.OUTLET, Variable.HOLDER, Variable.HOLDER_TYPE, Variable.ISSUE, Variable.TARGET)

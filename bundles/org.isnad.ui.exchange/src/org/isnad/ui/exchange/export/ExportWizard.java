@@ -78,17 +78,17 @@ public final class ExportWizard extends Wizard {
         return true;
     }
 
-    /** A line for each file with the number of its entries, then what was lost and what needs a look. */
+    /** What needs a look and what was lost, before the files, of which there may be many: each with the number of its entries. */
     static String text(ExportReport report, List<Problem> problems) {
         StringJoiner lines = new StringJoiner("\n");
+        problems.forEach(problem -> lines.add(ProblemDialogs.sentence(problem)));
+        report.losses().forEach(lines::add);
         report.files().stream()
                 .limit(FILES_SHOWN)
                 .forEach(file -> lines.add(NLS.bind(Messages.Export_file, Isolate.of(file.name()), file.entries())));
         if (report.files().size() > FILES_SHOWN) {
             lines.add(NLS.bind(Messages.Export_more, report.files().size() - FILES_SHOWN));
         }
-        report.losses().forEach(lines::add);
-        problems.forEach(problem -> lines.add(ProblemDialogs.sentence(problem)));
         return lines.toString();
     }
 
