@@ -1,7 +1,10 @@
 package org.isnad.ui.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.TableColumn;
@@ -14,8 +17,23 @@ import org.isnad.ui.label.Snippet;
  */
 public final class FittedLabels extends ColumnLabelProvider {
 
+    private record Fit(String text, int room, Font font) {}
+
     /** Room that a cell needs beside its text, in points. */
     private static final int MARGIN = 14;
+
+    /** So many fitted labels are kept. */
+    private static final int MOST_KEPT = 1_000;
+
+    /** What was measured: a refresh asks for the same labels again. */
+    private final Map<Fit, String> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Fit, String> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     private final TableColumn column;
     private final Function<Object, String> text;
@@ -50,9 +68,13 @@ public final class FittedLabels extends ColumnLabelProvider {
         if (icon != null) {
             room -= icon.getBounds().width;
         }
+        return kept.computeIfAbsent(new Fit(full, room, column.getParent().getFont()), this::fit);
+    }
+
+    private String fit(Fit wanted) {
         GC gc = new GC(column.getParent());
         try {
-            return fit(gc, full, room);
+            return fit(gc, wanted.text(), wanted.room());
         } finally {
             gc.dispose();
         }

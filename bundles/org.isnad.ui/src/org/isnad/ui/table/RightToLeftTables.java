@@ -1,6 +1,7 @@
 package org.isnad.ui.table;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 
 /** Mends how tables made right to left scroll: on GTK they begin at their left end, where the last column is. */
@@ -17,8 +18,18 @@ public final class RightToLeftTables {
     public static void showFirstColumn(Table table) {
         table.getDisplay().asyncExec(() -> {
             if (!table.isDisposed() && table.getColumnCount() > 0) {
-                table.showColumn(table.getColumn(0));
+                showFirstColumnNow(table);
             }
         });
+    }
+
+    /** GTK counts from the left, and shows no column of a table that has rows it did not measure yet. */
+    private static void showFirstColumnNow(Table table) {
+        ScrollBar bar = table.getHorizontalBar();
+        if (bar != null && "gtk".equals(SWT.getPlatform())) {
+            bar.setSelection(bar.getMaximum() - bar.getThumb());
+        } else {
+            table.showColumn(table.getColumn(0));
+        }
     }
 }

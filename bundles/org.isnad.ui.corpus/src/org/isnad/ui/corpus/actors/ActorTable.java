@@ -3,7 +3,6 @@ package org.isnad.ui.corpus.actors;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -16,29 +15,24 @@ import org.isnad.ui.Debounce;
 import org.isnad.ui.look.Images;
 import org.isnad.ui.look.TypeDots;
 import org.isnad.ui.table.FittedLabels;
+import org.isnad.ui.table.LongTableViewer;
 import org.isnad.ui.table.RightToLeftTables;
 
 /** The right-to-left table of the actors view; only rows in view are asked for. */
 final class ActorTable {
 
-    private final TableViewer viewer;
+    private final LongTableViewer<Actor> viewer;
     private final Debounce fitting;
     private final ActorRows rows;
 
     ActorTable(Composite parent, ActorRows rows) {
         this.rows = rows;
-        viewer = new TableViewer(
-                parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
-        viewer.setUseHashlookup(true);
+        viewer = new LongTableViewer<>(parent, rows::shown);
         Table table = viewer.getTable();
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
         fitting = new Debounce(table, 120, viewer::refresh);
         for (ActorColumn column : ActorColumn.values()) {
             addColumn(column);
         }
-        viewer.setContentProvider((ILazyContentProvider) this::fill);
-        viewer.setInput(this);
         ColumnViewerToolTipSupport.enableFor(viewer);
         for (TableColumn column : table.getColumns()) {
             column.addListener(SWT.Resize, event -> fitting.request());
@@ -52,26 +46,11 @@ final class ActorTable {
 
     /** Shows the rows as they are now; what was selected stays so where it is still there. */
     void refresh() {
-        List<?> selected = viewer.getStructuredSelection().toList();
-        viewer.getTable().deselectAll();
-        viewer.setItemCount(rows.shown().size());
-        viewer.refresh();
-        List<Actor> still = rows.shown().stream().filter(selected::contains).toList();
-        if (!still.isEmpty() || !selected.isEmpty()) {
-            select(still, false);
-        }
+        viewer.showRows(true);
     }
 
     void select(List<Actor> actors, boolean reveal) {
-        // A row has its object only once it was in view.
-        actors.forEach(actor -> fill(rows.shown().indexOf(actor)));
         viewer.setSelection(new StructuredSelection(actors), reveal);
-    }
-
-    private void fill(int index) {
-        if (index >= 0 && index < rows.shown().size()) {
-            viewer.replace(rows.shown().get(index), index);
-        }
     }
 
     private void addColumn(ActorColumn column) {

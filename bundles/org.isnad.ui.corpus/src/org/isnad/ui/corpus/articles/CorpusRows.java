@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.isnad.model.corpus.Article;
 import org.isnad.text.Folding;
+import org.isnad.ui.table.SlicedSort;
 
 /**
  * The articles of the corpus view: filtered by folded text, by state and by shared text, sorted, their facts read when first wanted
@@ -17,7 +18,7 @@ import org.isnad.text.Folding;
 final class CorpusRows {
 
     /** So many are looked at right away. */
-    static final int AT_ONCE = 1_000;
+    static final int AT_ONCE = 200;
 
     /** So many facts may be read while the rows are sorted; where more are missing they are read before, in slices. */
     private static final int FEW = 64;
@@ -28,6 +29,9 @@ final class CorpusRows {
     private final Map<Article, String> keys = new HashMap<>();
     private Alike alike = Alike.NONE;
     private List<Article> ordered;
+    /** Null where all are in order. */
+    private SlicedSort<Article> sorting;
+
     private List<Article> shown = new ArrayList<>();
     /** How many of the ordered articles the filter has seen. */
     private int looked;
@@ -113,21 +117,43 @@ final class CorpusRows {
     /** Filters and sorts anew: the first articles now, the others when {@link #readOn} is called. */
     void update() {
         order();
-        looked = 0;
-        shown = new ArrayList<>();
+        while (sorting != null && all.size() <= AT_ONCE) {
+            sortOn();
+        }
+        lookAnew();
         while (looked < Math.min(AT_ONCE, ordered.size()) && isKnown(ordered.get(looked))) {
             look();
         }
     }
 
+    private void lookAnew() {
+        looked = 0;
+        shown = new ArrayList<>();
+    }
+
+    /** Begins to sort; until the first are known, the articles stay in the order they have. */
     private void order() {
         if (unordered && !lacksFacts()) {
-            ordered = new ArrayList<>(all);
-            if (column != null) {
-                Comparator<Article> order = column.order(this);
-                ordered.sort(down ? order.reversed() : order);
-            }
             unordered = false;
+            sorting = null;
+            if (column == null) {
+                ordered = all;
+            } else {
+                Comparator<Article> order = column.order(this);
+                sorting = new SlicedSort<>(all, down ? order.reversed() : order);
+            }
+        }
+    }
+
+    private void sortOn() {
+        boolean first = sorting.sorted().isEmpty();
+        sorting.step();
+        if (first && !sorting.sorted().isEmpty()) {
+            ordered = sorting.sorted();
+            lookAnew();
+        }
+        if (sorting.isDone()) {
+            sorting = null;
         }
     }
 
@@ -137,7 +163,7 @@ final class CorpusRows {
 
     /** Whether there are articles that the filter or the order did not see yet. */
     boolean isWaiting() {
-        return looked < ordered.size() || unordered;
+        return looked < ordered.size() || unordered || sorting != null;
     }
 
     /** Looks at further articles until the time is over, at least at one. */
@@ -146,20 +172,25 @@ final class CorpusRows {
         if (looked == 0) {
             shown = new ArrayList<>();
         }
-        while (unordered && lacksFacts()) {
+        while (isWaiting()) {
+            step();
+            if (System.nanoTime() > end) {
+                return;
+            }
+        }
+    }
+
+    private void step() {
+        if (unordered && lacksFacts()) {
             facts(all.get(read++ % all.size()));
-            if (System.nanoTime() > end) {
-                return;
-            }
-        }
-        if (unordered) {
+        } else if (unordered) {
             update();
-        }
-        while (looked < ordered.size()) {
+        } else if (sorting != null && !sorting.isReady()) {
+            sortOn();
+        } else if (looked < ordered.size()) {
             look();
-            if (System.nanoTime() > end) {
-                return;
-            }
+        } else {
+            sortOn();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.isnad.ui.corpus.articles;
 
+import java.util.List;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -14,12 +14,13 @@ import org.isnad.model.corpus.Article;
 import org.isnad.ui.Debounce;
 import org.isnad.ui.look.Images;
 import org.isnad.ui.table.FittedLabels;
+import org.isnad.ui.table.LongTableViewer;
 import org.isnad.ui.table.RightToLeftTables;
 
 /** The right-to-left table of the corpus view; only rows in view are asked for. */
 final class CorpusTable {
 
-    private final TableViewer viewer;
+    private final LongTableViewer<Article> viewer;
     private final Debounce fitting;
     private final Runnable sorted;
     private CorpusRows rows;
@@ -27,18 +28,12 @@ final class CorpusTable {
     /** @param sorted is told when another column sorts the rows, which may take time */
     CorpusTable(Composite parent, Runnable sorted) {
         this.sorted = sorted;
-        viewer = new TableViewer(
-                parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.RIGHT_TO_LEFT);
-        viewer.setUseHashlookup(true);
+        viewer = new LongTableViewer<>(parent, () -> rows == null ? List.of() : rows.shown());
         Table table = viewer.getTable();
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
         fitting = new Debounce(table, 120, viewer::refresh);
         for (CorpusColumn column : CorpusColumn.values()) {
             addColumn(column);
         }
-        viewer.setContentProvider((ILazyContentProvider) this::fill);
-        viewer.setInput(this);
         ColumnViewerToolTipSupport.enableFor(viewer);
         for (TableColumn column : table.getColumns()) {
             column.addListener(SWT.Resize, event -> fitting.request());
@@ -54,7 +49,7 @@ final class CorpusTable {
         rows = shown;
         RightToLeftTables.showFirstColumn(viewer.getTable());
         TableColumn sorted = viewer.getTable().getSortColumn();
-        if (sorted != null) {
+        if (rows != null && sorted != null) {
             sort((CorpusColumn) sorted.getData(), viewer.getTable().getSortDirection());
         } else {
             refresh();
@@ -63,13 +58,16 @@ final class CorpusTable {
 
     /** Shows the rows as they are now. */
     void refresh() {
-        count();
-        viewer.refresh();
+        viewer.showRows(!isWaiting());
     }
 
     /** There are more rows at the end; those before are as they were. */
     void count() {
-        viewer.setItemCount(rows == null ? 0 : rows.shown().size());
+        viewer.addRows(!isWaiting());
+    }
+
+    private boolean isWaiting() {
+        return rows != null && rows.isWaiting();
     }
 
     private void addColumn(CorpusColumn column) {
@@ -114,29 +112,17 @@ final class CorpusTable {
         refresh();
     }
 
-    /** Selects an article and brings it into view; false where it is not shown. */
-    boolean reveal(Article article) {
-        int index = rows == null ? -1 : rows.shown().indexOf(article);
-        if (index >= 0) {
-            viewer.replace(article, index);
-            viewer.getTable().showItem(viewer.getTable().getItem(index));
-            viewer.setSelection(new StructuredSelection(article), true);
-        }
-        return index >= 0;
-    }
-
-    private void fill(int index) {
-        if (rows != null && index < rows.shown().size()) {
-            viewer.replace(rows.shown().get(index), index);
-        }
+    /** Selects an article and brings it into view, as soon as its row comes. */
+    void reveal(Article article) {
+        viewer.setSelection(new StructuredSelection(article), true);
     }
 
     private String text(CorpusColumn column, Object article) {
-        return column.text((Article) article, rows);
+        return rows == null ? "" : column.text((Article) article, rows);
     }
 
     private Image image(CorpusColumn column, Object article) {
-        return column == CorpusColumn.STATE
+        return column == CorpusColumn.STATE && rows != null
                 ? Images.get(rows.facts((Article) article).state().image())
                 : null;
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +19,7 @@ import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.duplicate.NearDuplicates;
 import org.isnad.core.duplicate.TextSource;
+import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.corpus.Article;
@@ -41,7 +43,7 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
     public static final String ID = "org.isnad.ui.corpus.articles";
 
     /** How long the window may wait while facts are read, in nanoseconds. */
-    private static final long SLICE = 15_000_000;
+    private static final long SLICE = 10_000_000;
 
     /** What the window gets between two slices, in milliseconds. */
     private static final int PAUSE = 4;
@@ -85,11 +87,11 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
                 .applyTo(table.viewer().getControl());
         rebuilding = new Debounce(parent, 100, this::rebuild);
         refreshing = new Debounce(parent, 400, this::refreshOpen);
-        filtering = new Debounce(parent, 150, this::filter);
+        filtering = new Debounce(parent, 150, this::filterAnew);
         going = new Debounce(parent, PAUSE, this::readOn);
         comparing = new Debounce(parent, 2_000, this::compare);
         filter.addModifyListener(event -> filtering.request());
-        states.addListener(SWT.Selection, event -> filter());
+        states.addListener(SWT.Selection, event -> filterAnew());
         connect();
         follow();
     }
@@ -232,14 +234,18 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
         }
         Project current = project;
         TextSource texts = TextSource.of(current);
-        comparison = Jobs.background(
-                Messages.Alike_job, monitor -> NearDuplicates.find(texts, NearDuplicates.THRESHOLD, monitor), found -> {
-                    if (current == project && found.isPresent() && !filter.isDisposed()) {
-                        alike = new Alike(found.value());
-                        rows.alike(alike);
-                        filter();
-                    }
-                });
+        comparison = Jobs.background(Messages.Alike_job, monitor -> alike(texts, monitor), found -> {
+            if (current == project && found.isPresent() && !filter.isDisposed()) {
+                alike = found.value();
+                rows.alike(alike);
+                filter();
+            }
+        });
+    }
+
+    private static Outcome<Alike> alike(TextSource texts, Monitor monitor) {
+        return NearDuplicates.find(texts, NearDuplicates.THRESHOLD, monitor)
+                .then(groups -> Outcome.of(new Alike(groups)));
     }
 
     Alike alike() {
@@ -248,16 +254,19 @@ public final class CorpusView extends ViewPart implements ISaveablePart {
 
     /** Selects an article; where the filter hides it the filter goes. */
     void reveal(Article article) {
-        if (!table.reveal(article)) {
+        if (rows != null && !rows.isWaiting() && !rows.shown().contains(article)) {
             filter.setText("");
             states.select(0);
             filter();
-            while (!table.reveal(article) && rows.isWaiting()) {
-                rows.readOn(SLICE);
-                table.count();
-            }
         }
+        table.reveal(article);
         setFocus();
+    }
+
+    /** The user wants others. */
+    private void filterAnew() {
+        table.viewer().getTable().setTopIndex(0);
+        filter();
     }
 
     private void filter() {

@@ -22,6 +22,8 @@ import org.isnad.ui.Debounce;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Shade;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowCount;
+import org.isnad.ui.table.SlicedSort;
 
 /**
  * The concordance: a right-to-left table with the hit in its own column, what stands before it at its right and pushed against
@@ -31,6 +33,12 @@ final class KwicTable {
 
     /** Room that a cell needs beside its text, in points. */
     private static final int MARGIN = 14;
+
+    /** How long the window may wait while hits are sorted, in nanoseconds. */
+    private static final long SLICE = 10_000_000;
+
+    /** What the window gets between two slices, in milliseconds. */
+    private static final int PAUSE = 4;
 
     private static final int FACTS = 96;
     private static final int LEAST_CONTEXT = 150;
@@ -42,6 +50,9 @@ final class KwicTable {
     private final Font bold;
     private final Color accent;
     private final int[] given = new int[KwicColumn.values().length];
+    private final RowCount count;
+    private final Debounce sortingOn;
+    private SlicedSort<Hit> sorting;
     private boolean sized;
 
     KwicTable(Composite parent, Consumer<Hit> open) {
@@ -53,6 +64,8 @@ final class KwicTable {
         boolean dark = Shade.of(table.getDisplay()) == Shade.DARK;
         accent = new Color(dark ? new RGB(130, 190, 255) : new RGB(0, 88, 176));
         fitting = new Debounce(table, 100, table::clearAll);
+        count = new RowCount(table, rows -> {}, () -> {});
+        sortingOn = new Debounce(table, PAUSE, this::sortOn);
         for (KwicColumn column : KwicColumn.values()) {
             addColumn(column);
         }
@@ -70,6 +83,10 @@ final class KwicTable {
         return List.copyOf(hits);
     }
 
+    int size() {
+        return hits.size();
+    }
+
     Optional<Hit> selected() {
         int index = table.getSelectionIndex();
         return index < 0 || index >= hits.size() ? Optional.empty() : Optional.of(hits.get(index));
@@ -77,14 +94,23 @@ final class KwicTable {
 
     void clear() {
         hits.clear();
+        sorting = null;
         table.setSortColumn(null);
-        table.setItemCount(0);
+        table.deselectAll();
+        table.setTopIndex(0);
         table.clearAll();
+        count.set(0);
     }
 
     void add(List<Hit> more) {
+        int from = hits.size();
         hits.addAll(more);
-        table.setItemCount(hits.size());
+        count.set(hits.size());
+        int there = Math.min(hits.size(), table.getItemCount());
+        if (from < there) {
+            // Rows of an earlier search that had still to go were drawn empty.
+            table.clear(from, there - 1);
+        }
         showLayers(hits.get(0).annotator() != null);
     }
 
@@ -193,11 +219,38 @@ final class KwicTable {
     }
 
     private void sort() {
-        Optional<Hit> selected = selected();
         TableColumn header = table.getSortColumn();
         KwicColumn column = header == null ? KwicColumn.ARTICLE : (KwicColumn) header.getData();
         Comparator<Hit> order = column.order();
-        hits.sort(header != null && table.getSortDirection() == SWT.DOWN ? order.reversed() : order);
+        boolean down = header != null && table.getSortDirection() == SWT.DOWN;
+        sorting = new SlicedSort<>(List.copyOf(hits), down ? order.reversed() : order);
+        sortOn();
+    }
+
+    private void sortOn() {
+        if (sorting == null) {
+            return;
+        }
+        long end = System.nanoTime() + SLICE;
+        while (!sorting.isDone()) {
+            sorting.step();
+            if (System.nanoTime() > end) {
+                sortingOn.request();
+                return;
+            }
+        }
+        if (sorting.sorted().size() < hits.size()) {
+            sort();
+        } else {
+            show(sorting.sorted());
+        }
+    }
+
+    private void show(List<Hit> sorted) {
+        Optional<Hit> selected = selected();
+        sorting = null;
+        hits.clear();
+        hits.addAll(sorted);
         table.clearAll();
         selected.ifPresent(hit -> table.setSelection(hits.indexOf(hit)));
     }

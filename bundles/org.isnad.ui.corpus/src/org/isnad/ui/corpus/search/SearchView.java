@@ -173,7 +173,7 @@ public final class SearchView extends ViewPart {
     private void startOrStop() {
         if (run != null) {
             stop();
-            say(NLS.bind(SearchTexts.Search_stopped, Isolate.of(table.hits().size())), false);
+            say(NLS.bind(SearchTexts.Search_stopped, Isolate.of(table.size())), false);
         } else {
             start(active.layer()
                     .map(OpenLayer::article)
@@ -213,7 +213,7 @@ public final class SearchView extends ViewPart {
     private void found(List<Hit> hits) {
         if (!table.control().isDisposed()) {
             table.add(hits);
-            say(NLS.bind(SearchTexts.Search_progress, Isolate.of(table.control().getItemCount())), false);
+            say(NLS.bind(SearchTexts.Search_progress, Isolate.of(table.size())), false);
         }
     }
 

@@ -115,6 +115,23 @@ class CorpusRowsTest {
     }
 
     @Test
+    void aLargeCorpusIsSortedInSlicesAndKeepsItsOrderUntilTheFirstAreKnown() {
+        List<Article> all = many(5_000);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).setTitle("%04d".formatted(4_999 - i));
+        }
+        CorpusRows large = new CorpusRows(all, this::read);
+        large.sort(CorpusColumn.TITLE, false);
+        large.readOn(0);
+        assertTrue(large.isWaiting());
+        assertEquals(all.get(0), large.shown().get(0));
+        large.readOn(Long.MAX_VALUE / 4);
+        assertFalse(large.isWaiting());
+        assertEquals(all.get(4_999), large.shown().get(0));
+        assertEquals(all.get(0), large.shown().get(4_999));
+    }
+
+    @Test
     void articlesThatShareTextStandTogether() {
         Pair pair = new Pair("truce", "vote", 0.456);
         rows.alike(new Alike(new DuplicateGroups(List.of(List.of("truce", "vote")), List.of(pair))));

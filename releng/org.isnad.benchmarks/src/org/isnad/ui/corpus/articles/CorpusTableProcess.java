@@ -21,7 +21,7 @@ public final class CorpusTableProcess {
 
     public static final String FIRST = "first rows ";
     public static final String STALL = "longest stall ";
-    private static final long SLICE = 15_000_000;
+    private static final long SLICE = 10_000_000;
     private static final String[] TYPED = {
         "ا", "ال", "الم", "المف", "المفا", "المفاو", "", "9", "99", "991", "", "منبر", "منبر 3", ""
     };
@@ -94,6 +94,9 @@ public final class CorpusTableProcess {
                     table.refresh();
                 }
             });
+        }
+        while (table.viewer().isWaiting()) {
+            step(() -> {});
         }
     }
 
