@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -48,6 +49,15 @@ public final class OpenProject {
     /** Opens a project in place of the one that is open; a failure leaves that one open. */
     public Outcome<Project> open(Path folder) {
         return take(folder, () -> Project.open(folder));
+    }
+
+    /**
+     * As {@link #open(Path)}, where somebody else reads the project, perhaps in another thread.
+     *
+     * @param reading a cancelled one gives no value
+     */
+    public Outcome<Project> open(Path folder, Function<Path, Outcome<Project>> reading) {
+        return take(folder, () -> reading.apply(folder));
     }
 
     /** Makes a project in an empty or new folder and opens it. */

@@ -1,6 +1,5 @@
 package org.isnad.core.project;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -46,10 +47,10 @@ final class CorpusFile {
         return file;
     }
 
-    /** Reads the file into a resource set; nothing stays there when it fails. */
-    static Outcome<CorpusFile> open(ResourceSet set, Path path) {
+    /** Reads the file into a resource set; nothing stays there when it fails or is cancelled. */
+    static Outcome<CorpusFile> open(ResourceSet set, Path path, Monitor monitor) {
         CorpusFile file = new CorpusFile(set, path);
-        List<Problem> problems = file.load();
+        List<Problem> problems = file.load(monitor);
         if (problems.isEmpty()) {
             return Outcome.of(file);
         }
@@ -80,16 +81,16 @@ final class CorpusFile {
     List<Problem> reload(Runnable beforeReplacing) {
         ResourceSet scratch = new ResourceSetImpl();
         scratch.getPackageRegistry().put(CorpusPackage.eNS_URI, CorpusPackage.eINSTANCE);
-        Outcome<CorpusFile> proof = open(scratch, file.path());
+        Outcome<CorpusFile> proof = open(scratch, file.path(), new BasicMonitor());
         if (!proof.isPresent()) {
             return proof.problems();
         }
         beforeReplacing.run();
         resource.unload();
-        return load();
+        return load(new BasicMonitor());
     }
 
-    private List<Problem> load() {
+    private List<Problem> load(Monitor monitor) {
         try {
             byte[] bytes = Files.readAllBytes(file.path());
             List<Problem> problems = CorpusVersion.check(file.path(), bytes);
@@ -98,7 +99,7 @@ final class CorpusFile {
             }
             // References among thousands of actors are found by id without a search each.
             resource.setIntrinsicIDToEObjectMap(new HashMap<>());
-            resource.load(new ByteArrayInputStream(bytes), LOADING);
+            resource.load(new WatchedBytes(bytes, monitor), LOADING);
             resource.setIntrinsicIDToEObjectMap(null);
             if (resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Corpus)) {
                 return List.of(broken(1, 1, CoreMessages.text("project.broken.root")));
@@ -106,8 +107,15 @@ final class CorpusFile {
             file.stamp(bytes);
             return List.of();
         } catch (IOException | RuntimeException e) {
-            return List.of(broken(e));
+            return List.of(monitor.isCanceled() ? cancelled() : broken(e));
         }
+    }
+
+    private Problem cancelled() {
+        return CoreMessages.error(
+                "project.cancelled",
+                Place.file(file.path().toString()),
+                file.path().toString());
     }
 
     private Problem broken(Exception e) {

@@ -12,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -97,7 +99,12 @@ public final class Project implements AutoCloseable {
      *     project.typesystem} where it cannot be opened
      */
     public static Outcome<Project> open(Path folder) {
-        return new ProjectFolder(folder).open();
+        return open(folder, new BasicMonitor());
+    }
+
+    /** As {@link #open(Path)}, in any thread; with problem {@code project.cancelled} where the monitor was cancelled. */
+    public static Outcome<Project> open(Path folder, Monitor monitor) {
+        return new ProjectFolder(folder).open(monitor);
     }
 
     public Path folder() {

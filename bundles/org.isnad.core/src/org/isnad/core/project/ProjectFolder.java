@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.isnad.core.CoreMessages;
 import org.isnad.core.outcome.Outcome;
@@ -69,14 +70,14 @@ final class ProjectFolder {
         }
     }
 
-    Outcome<Project> open() {
+    Outcome<Project> open(Monitor monitor) {
         Path path = folder.resolve(Project.FILE);
         if (!Files.isRegularFile(path)) {
             Place place = Place.file(folder.toString());
             return Outcome.failed(CoreMessages.error("project.none", place, folder.toString()));
         }
         removeLeftovers();
-        return CorpusFile.open(resources, path)
+        return CorpusFile.open(resources, path, monitor)
                 .then(corpus -> TypeSystemFile.open(folder, resources.getPackageRegistry())
                         .then(typeSystem -> Outcome.of(new Project(this, corpus, typeSystem))));
     }

@@ -1,8 +1,12 @@
 package org.isnad.ui.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +18,7 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.ui.ArticleEditors;
+import org.isnad.ui.Jobs;
 import org.isnad.ui.Messages;
 import org.isnad.ui.OpenProject;
 import org.isnad.ui.ProblemDialogs;
@@ -22,6 +27,9 @@ import org.isnad.ui.label.Isolate;
 /** Leads the user from one project to another without losing work. Each method says whether it came to its end. */
 public final class ProjectSwitch {
 
+    /** Bytes of a file of the project that are read in less than a tenth of a second. */
+    private static final long LARGE = 1 << 20;
+
     private final IWorkbenchWindow window;
 
     public ProjectSwitch(IWorkbenchWindow window) {
@@ -29,7 +37,32 @@ public final class ProjectSwitch {
     }
 
     public boolean open(Path folder) {
-        return take(Messages.OpenProject_failed, () -> OpenProject.get().open(folder));
+        return take(Messages.OpenProject_failed, () -> OpenProject.get().open(folder, this::read));
+    }
+
+    /** A large project is read while the window is drawn and the user can cancel; a small one is there at once. */
+    private Outcome<Project> read(Path folder) {
+        if (!isLarge(folder)) {
+            return Project.open(folder);
+        }
+        return Jobs.modal(window.getShell(), monitor -> read(folder, monitor)).orElse(Outcome.failed());
+    }
+
+    private static Outcome<Project> read(Path folder, Monitor monitor) {
+        Outcome<Project> project = Project.open(folder, monitor);
+        if (monitor.isCanceled()) {
+            project.toOptional().ifPresent(Project::close);
+            throw new OperationCanceledException();
+        }
+        return project;
+    }
+
+    private static boolean isLarge(Path folder) {
+        try {
+            return Files.size(folder.resolve(Project.FILE)) > LARGE;
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
     public boolean create(Path folder, String name) {
