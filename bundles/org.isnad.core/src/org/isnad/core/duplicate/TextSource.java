@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,16 @@ public record TextSource(List<String> ids, Function<String, Outcome<String>> tex
 
     /** The articles of a project as they are now, to be read later; to be called by the thread that owns the project. */
     public static TextSource of(Project project) {
-        Map<String, TextFile> places = new HashMap<>();
-        for (Article article : project.corpus().getArticles()) {
-            Path file = project.articleFolder(article).resolve("text.txt");
-            places.put(article.getId(), new TextFile(file, article.getCharset()));
+        List<Article> articles = project.corpus().getArticles();
+        Map<String, String> charsets = new HashMap<>();
+        List<String> ids = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            charsets.put(article.getId(), article.getCharset());
+            ids.add(article.getId());
         }
-        List<String> ids =
-                project.corpus().getArticles().stream().map(Article::getId).toList();
-        return new TextSource(ids, id -> read(id, places.get(id)));
+        Path folder = articles.isEmpty() ? project.folder() : project.articleFolder(articles.get(0)).getParent();
+        return new TextSource(
+                ids, id -> read(id, new TextFile(folder.resolve(id).resolve("text.txt"), charsets.get(id))));
     }
 
     private static Outcome<String> read(String id, TextFile place) {
