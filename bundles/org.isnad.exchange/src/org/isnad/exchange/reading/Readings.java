@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,13 +20,9 @@ import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.Formats;
 import org.isnad.exchange.ReadDocument;
 import org.isnad.exchange.ReadOptions;
-import org.isnad.exchange.TemporaryFolder;
-import org.isnad.exchange.archive.Archive;
 
 /** Reads files, folders and archives of any format; a bad file is a problem, and the others go on. */
 public final class Readings {
-
-    private static final String ZIP = ".zip";
 
     private Readings() {}
 
@@ -37,8 +34,8 @@ public final class Readings {
     /**
      * Reads all documents.
      *
-     * @param paths files; folders, of which everything below is read that is not hidden, no link, and recognised; zip archives
-     *     likewise
+     * @param paths files; folders, of which everything below is read that is not hidden, no link, and recognised, archives
+     *     too; zip archives likewise, but for archives inside, of which a warning says that they stay shut
      * @param format the one to read with; empty to recognise each file
      * @return without value where no file gave a document
      */
@@ -59,95 +56,10 @@ public final class Readings {
             ReadOptions options,
             Monitor monitor,
             Consumer<ReadDocument> taker) {
-        ReadOptions shared = options.forMany();
+        ReadingRun run = new ReadingRun(format, options.forMany(), monitor, taker);
         List<Problem> problems = new ArrayList<>();
-        for (Path path : paths) {
-            Path whole = path.toAbsolutePath().normalize();
-            if (Files.isDirectory(whole)) {
-                problems.addAll(folder(whole, whole, format, shared, monitor, taker));
-            } else if (isZip(whole) && Files.isRegularFile(whole)) {
-                problems.addAll(archive(whole, format, shared, monitor, taker));
-            } else {
-                problems.addAll(file(whole, format, shared, monitor, taker));
-            }
-        }
+        paths.forEach(path -> problems.addAll(run.path(path.toAbsolutePath().normalize())));
         return problems;
-    }
-
-    private static boolean isZip(Path path) {
-        return path.getFileName() != null
-                && path.getFileName()
-                        .toString()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .endsWith(ZIP);
-    }
-
-    private static List<Problem> file(
-            Path file,
-            Optional<FormatReader> format,
-            ReadOptions options,
-            Monitor monitor,
-            Consumer<ReadDocument> taker) {
-        Place place = Place.file(file.toString());
-        if (monitor.isCanceled()) {
-            return List.of();
-        }
-        if (!Files.exists(file)) {
-            return List.of(ExchangeMessages.error("import.missing", place, file));
-        }
-        Optional<FormatReader> reader = format.or(() -> recognise(file).stream().findFirst());
-        if (reader.isEmpty()) {
-            return List.of(ExchangeMessages.error("import.unknown", place, file.getFileName()));
-        }
-        monitor.subTask(String.valueOf(file.getFileName()));
-        Outcome<List<ReadDocument>> read = reader.get().read(file, options, monitor);
-        if (read.isPresent()) {
-            read.value().forEach(taker);
-        }
-        return read.problems();
-    }
-
-    private static List<Problem> archive(
-            Path zip,
-            Optional<FormatReader> format,
-            ReadOptions options,
-            Monitor monitor,
-            Consumer<ReadDocument> taker) {
-        try (TemporaryFolder temporary = TemporaryFolder.create()) {
-            Outcome<List<Path>> unpacked = Archive.unpack(zip, temporary.path(), monitor);
-            if (!unpacked.isPresent()) {
-                return unpacked.problems();
-            }
-            List<Problem> problems = new ArrayList<>();
-            folder(temporary.path(), zip, format, options, monitor, taker).stream()
-                    .map(problem -> inArchive(problem, zip, temporary.path()))
-                    .forEach(problems::add);
-            return problems;
-        } catch (IOException e) {
-            return List.of(ExchangeMessages.error(
-                    "import.unreadable", Place.file(zip.toString()), zip, String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** The folder that an archive was unpacked into means nothing to the user. */
-    private static Problem inArchive(Problem problem, Path zip, Path folder) {
-        Place place = problem.place();
-        String inside = folder + java.io.File.separator;
-        String file = place.file() == null ? zip.toString() : place.file().replace(inside, zip + "!");
-        return new Problem(
-                problem.code(),
-                problem.severity(),
-                problem.message().replace(inside, ""),
-                new Place(
-                        file,
-                        place.article(),
-                        place.layer(),
-                        place.item(),
-                        place.begin(),
-                        place.end(),
-                        place.line(),
-                        place.column()),
-                problem.remedy());
     }
 
     /**
@@ -157,15 +69,7 @@ public final class Readings {
      * @param format the one to read with; empty to recognise each file
      */
     public static List<Path> documents(Path folder, Optional<FormatReader> format) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !isHidden(folder, file))
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<Path> files = files(folder);
         ReleaseTables releases = ReleaseTables.in(files);
         return files.stream()
                 .filter(file -> releases.isWanted(file, format.isPresent()))
@@ -174,27 +78,26 @@ public final class Readings {
                 .toList();
     }
 
-    /** @param name what the user calls it */
-    private static List<Problem> folder(
-            Path folder,
-            Path name,
-            Optional<FormatReader> format,
-            ReadOptions options,
-            Monitor monitor,
-            Consumer<ReadDocument> taker) {
-        List<Path> readable;
-        try {
-            readable = documents(folder, format);
-        } catch (IOException e) {
-            return List.of(ExchangeMessages.error(
-                    "import.unreadable", Place.file(name.toString()), name, String.valueOf(e.getMessage())));
+    /** The zip archives below a folder, sorted; not what is hidden or a link. */
+    static List<Path> archives(Path folder) throws IOException {
+        return files(folder).stream().filter(Readings::isArchive).toList();
+    }
+
+    /** Whether a file is called as zip archives are. */
+    static boolean isArchive(Path path) {
+        return path.getFileName() != null
+                && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !isHidden(folder, file))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        if (readable.isEmpty()) {
-            return List.of(ExchangeMessages.error("import.folder", Place.file(name.toString()), name));
-        }
-        List<Problem> problems = new ArrayList<>();
-        readable.forEach(file -> problems.addAll(file(file, format, options, monitor, taker)));
-        return problems;
     }
 
     private static boolean isHidden(Path folder, Path file) {

@@ -1,5 +1,6 @@
 package org.isnad.exchange.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -80,6 +81,36 @@ class ArchiveTest {
             Outcome<List<Path>> outcome = unpack(spoilt);
             assertEquals(outcome.isPresent(), !outcome.hasErrors());
         }
+    }
+
+    /** A link in an archive is an entry with the path as content and, in the list at the end, the type of a link. */
+    @Test
+    void aLinkBecomesAFileAndLeadsNowhere() throws IOException {
+        byte[] bytes = Files.readAllBytes(zip("link.txt"));
+        for (int i = 0; i + 42 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 5] = 3;
+                bytes[i + 40] = (byte) 0xff;
+                bytes[i + 41] = (byte) 0xa1;
+            }
+        }
+        Path zip = Files.write(folder.resolve("link.zip"), bytes);
+        Path file = unpack(zip).value().get(0);
+        assertFalse(Files.isSymbolicLink(file));
+        assertEquals("نص", Files.readString(file));
+    }
+
+    @Test
+    void anArchiveInsideComesOutAsItIs() throws IOException {
+        byte[] inner = Files.readAllBytes(zip("a.txt"));
+        Path outer = folder.resolve("outer.zip");
+        try (ZipOutputStream output = new ZipOutputStream(Files.newOutputStream(outer))) {
+            output.putNextEntry(new ZipEntry("inner.zip"));
+            output.write(inner);
+        }
+        List<Path> files = unpack(outer).value();
+        assertEquals(1, files.size());
+        assertArrayEquals(inner, Files.readAllBytes(files.get(0)));
     }
 
     private Path zip(String... names) throws IOException {

@@ -2,12 +2,20 @@ package org.isnad.exchange.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.Formats;
+import org.isnad.exchange.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,5 +64,49 @@ class ReadingsTest {
                         "r/data/gold/train/documents.jsonl"),
                 documents(Optional.empty()));
         assertEquals(List.of("other/b.ann", "r/data/brat/a.ann"), documents(Optional.of("brat")));
+    }
+
+    private byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream output = new ZipOutputStream(bytes)) {
+            output.putNextEntry(new ZipEntry(name));
+            output.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> read(List<Problem> problems) {
+        List<String> ids = new ArrayList<>();
+        problems.addAll(Readings.each(
+                List.of(folder),
+                Optional.empty(),
+                ReadOptions.NONE,
+                new BasicMonitor(),
+                document -> ids.add(document.id())));
+        return ids;
+    }
+
+    @Test
+    void archivesInAFolderAreReadToo() throws IOException {
+        write("a.jsonl", "{\"id\":\"a\",\"text\":\"كلام\"}\n");
+        byte[] articles = "{\"id\":\"b\",\"text\":\"كلام\"}\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("more.zip"), zip("b.jsonl", articles));
+        List<Problem> problems = new ArrayList<>();
+        assertEquals(List.of("a", "b"), read(problems));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void anArchiveInsideAnArchiveIsNamedAndStaysShut() throws IOException {
+        byte[] articles = "{\"id\":\"b\",\"text\":\"كلام\"}\n".getBytes(StandardCharsets.UTF_8);
+        Path outer = Files.write(folder.resolve("outer.zip"), zip("deep/inner.zip", zip("b.jsonl", articles)));
+        List<Problem> problems = new ArrayList<>();
+        assertEquals(List.of(), read(problems));
+        assertEquals(
+                List.of("import.archive-inside", "import.folder"),
+                problems.stream().map(Problem::code).toList());
+        assertEquals(
+                outer.toAbsolutePath().normalize() + "!" + Path.of("deep", "inner.zip"),
+                problems.get(0).place().file());
     }
 }
