@@ -72,7 +72,7 @@ public final class LayerDocument {
                 .filter(code -> !code.equals("x-unspecified"))
                 .orElse("");
         ReadLayer read = new ReadLayer(annotator, layer, UsedTypes.of(layer, types));
-        return new ReadDocument(id, ArticleDetails.NONE, language, text, List.of(read), registry, place());
+        return new ReadDocument(id, registry.details(id), language, text, List.of(read), registry, place());
     }
 
     /** Other texts of the CAS stay in the layer, but do not become articles. */

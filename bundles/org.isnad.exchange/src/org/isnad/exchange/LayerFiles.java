@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.ExportReport.ExportedFile;
@@ -20,6 +22,7 @@ public abstract class LayerFiles implements ArticleSink {
     private final String ending;
     private final TypeSystem types;
     private final List<ExportedFile> files = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
 
     /**
      * @param ending such as {@code .xmi}
@@ -44,6 +47,7 @@ public abstract class LayerFiles implements ArticleSink {
         String name = id + ending;
         List<Problem> problems = write(article, layer.get(), target.folder().resolve(name));
         if (problems.stream().noneMatch(Problem::isError)) {
+            written.add(id);
             files.add(new ExportedFile(name, article.count(Annotation.class)));
         }
         return problems;
@@ -53,10 +57,7 @@ public abstract class LayerFiles implements ArticleSink {
     public final void close() throws IOException {
         Files.writeString(target.folder().resolve(TypeSystem.FILE_NAME), types.toXml());
         files.add(new ExportedFile(TypeSystem.FILE_NAME, types.types().size()));
-        RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
-        int registered =
-                target.corpus().getActors().size() + target.corpus().getIssues().size();
-        files.add(new ExportedFile(RegistryFile.FILE_NAME, registered));
+        files.add(RegistryFile.write(target, written));
     }
 
     @Override

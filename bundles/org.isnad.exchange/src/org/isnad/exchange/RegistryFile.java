@@ -11,13 +11,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.ExportReport.ExportedFile;
 import org.isnad.model.corpus.Corpus;
 
 /**
- * {@code registry.json} beside exported layers: the actors and issues whose ids stand in them, with all they have.
+ * {@code registry.json} beside exported layers: the actors and issues whose ids stand in them, with all they have, and what is
+ * known of the articles.
  *
  * <p>UTF-8, {@code \n}; every object has the same keys, "" and [] stand for nothing.
  */
@@ -37,18 +40,30 @@ public final class RegistryFile {
 
     private RegistryFile() {}
 
-    /** Writes the registry of a corpus; the same registry gives the same bytes. */
-    public static void write(Corpus corpus, Path file) throws IOException {
+    /**
+     * Writes the registry beside the layers of an export.
+     *
+     * @param articles ids of those that were exported
+     */
+    public static ExportedFile write(ExportTarget target, Set<String> articles) throws IOException {
+        Corpus corpus = target.corpus();
+        write(corpus, articles, target.folder().resolve(FILE_NAME));
+        return new ExportedFile(
+                FILE_NAME, corpus.getActors().size() + corpus.getIssues().size());
+    }
+
+    /** Writes the registry of a corpus; the same registry and articles give the same bytes. */
+    static void write(Corpus corpus, Set<String> articles, Path file) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter layout =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        Files.writeString(file, MAPPER.writer(layout).writeValueAsString(RegistryRows.of(corpus)) + '\n');
+        Files.writeString(file, MAPPER.writer(layout).writeValueAsString(RegistryRows.of(corpus, articles)) + '\n');
     }
 
     /**
      * Reads a registry, all of it or nothing. Problems: {@code read.json} with line and column, {@code registry.id} for an id
      * that is missing or stands twice, {@code registry.reference} for one that is meant and not there, {@code registry.value}
-     * for a tag that does not exist.
+     * for a tag that does not exist, {@code registry.character} for an article with a character that no project can hold.
      */
     public static Outcome<ReadRegistry> read(Path file) {
         return BrokenInput.bytes(file).then(bytes -> {

@@ -17,9 +17,10 @@ import org.isnad.model.corpus.Corpus;
 import org.isnad.model.corpus.CorpusFactory;
 import org.isnad.model.corpus.Issue;
 import org.isnad.model.corpus.Role;
+import org.isnad.text.XmlCharacters;
 
 /** The objects of {@code registry.json} as they stand there. */
-record RegistryRows(List<ActorRow> actors, List<IssueRow> issues) {
+record RegistryRows(List<ActorRow> actors, List<IssueRow> issues, List<RegistryArticle> articles) {
 
     record ActorRow(
             String id,
@@ -47,6 +48,7 @@ record RegistryRows(List<ActorRow> actors, List<IssueRow> issues) {
     RegistryRows {
         actors = present(actors);
         issues = present(issues);
+        articles = present(articles);
     }
 
     private static <T> List<T> present(List<T> values) {
@@ -55,10 +57,15 @@ record RegistryRows(List<ActorRow> actors, List<IssueRow> issues) {
                 : values.stream().filter(Objects::nonNull).toList();
     }
 
-    static RegistryRows of(Corpus corpus) {
+    /** @param written ids of the articles that are told of */
+    static RegistryRows of(Corpus corpus, Set<String> written) {
         return new RegistryRows(
                 corpus.getActors().stream().map(RegistryRows::row).toList(),
-                corpus.getIssues().stream().map(RegistryRows::row).toList());
+                corpus.getIssues().stream().map(RegistryRows::row).toList(),
+                corpus.getArticles().stream()
+                        .filter(article -> written.contains(article.getId()))
+                        .map(RegistryArticle::of)
+                        .toList());
     }
 
     private static ActorRow row(Actor actor) {
@@ -124,6 +131,19 @@ record RegistryRows(List<ActorRow> actors, List<IssueRow> issues) {
                 return error("registry.reference", place, row.id, row.parent);
             }
         }
+        return articleProblem(place);
+    }
+
+    private Optional<Problem> articleProblem(Place place) {
+        Set<String> ids = new HashSet<>();
+        for (RegistryArticle row : articles) {
+            if (isEmpty(row.id()) || !ids.add(row.id())) {
+                return error("registry.id", place, row.id());
+            }
+            if (XmlCharacters.firstForbidden(row.details().toString()) >= 0) {
+                return error("registry.character", place, row.id());
+            }
+        }
         return Optional.empty();
     }
 
@@ -160,7 +180,9 @@ record RegistryRows(List<ActorRow> actors, List<IssueRow> issues) {
         for (int i = 0; i < issues.size(); i++) {
             madeIssues.get(i).setParent(issuesById.get(issues.get(i).parent));
         }
-        return new ReadRegistry(madeActors, madeIssues);
+        Map<String, ArticleDetails> details = new HashMap<>();
+        articles.forEach(article -> details.put(article.id(), article.details()));
+        return new ReadRegistry(madeActors, madeIssues, details);
     }
 
     private static Actor actor(ActorRow row) {

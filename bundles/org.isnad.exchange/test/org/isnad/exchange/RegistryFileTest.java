@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.ActorType;
@@ -27,7 +28,7 @@ class RegistryFileTest {
     @Test
     void allThatActorsAndIssuesHaveComesBack() throws IOException {
         Path file = folder.resolve(RegistryFile.FILE_NAME);
-        RegistryFile.write(corpus(), file);
+        RegistryFile.write(corpus(), Set.of(), file);
         ReadRegistry read =
                 RegistryFile.beside(folder.resolve("deeper/layer.xmi"), ReadMemory.NONE).value();
         Actor delegation = read.actors().get(0);
@@ -51,6 +52,8 @@ class RegistryFileTest {
         assertRefused("registry.id", "{\"issues\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}");
         assertRefused("registry.value", "{\"actors\": [{\"id\": \"a\", \"type\": \"ROBOT\"}]}");
         assertRefused("registry.reference", "{\"actors\": [{\"id\": \"a\", \"members\": [\"b\"]}]}");
+        assertRefused("registry.id", "{\"articles\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}");
+        assertRefused("registry.character", "{\"articles\": [{\"id\": \"a\", \"title\": \"\\u0001\"}]}");
         assertRefused("registry.reference", "{\"issues\": [{\"id\": \"a\", \"parent\": \"b\"}]}");
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
-import org.isnad.exchange.ArticleDetails;
 import org.isnad.exchange.BrokenInput;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.FormatReader;
@@ -142,7 +141,7 @@ public final class BratReader implements FormatReader {
             return registry.then(known -> Outcome.of(
                     List.of(new ReadDocument(
                             name(file),
-                            ArticleDetails.NONE,
+                            known.details(name(file)),
                             "",
                             text.text(),
                             parsed.isEmpty() && !conf.isOurs() ? List.of() : List.of(builder.layer()),
@@ -158,7 +157,11 @@ public final class BratReader implements FormatReader {
     private static Outcome<ReadRegistry> registry(
             Path file, BratConf conf, LayerBuilder builder, ReadMemory memory) {
         Outcome<ReadRegistry> beside = conf.isOurs() ? RegistryFile.beside(file, memory) : Outcome.of(ReadRegistry.NONE);
-        return ReadRegistry.NONE.equals(beside.value()) ? Outcome.of(builder.registry()) : beside;
+        return beside.then(known -> Outcome.of(known.isEmpty() ? told(builder.registry(), known) : known));
+    }
+
+    private static ReadRegistry told(ReadRegistry annotations, ReadRegistry beside) {
+        return new ReadRegistry(annotations.actors(), annotations.issues(), beside.details());
     }
 
     private static OffsetCount count(List<AnnLine> lines, Decoded text) throws BratFault {

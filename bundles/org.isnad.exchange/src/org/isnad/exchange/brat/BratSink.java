@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.core.outcome.Problem;
 import org.isnad.exchange.ArticleSink;
 import org.isnad.exchange.ExportReport.ExportedFile;
@@ -25,6 +27,7 @@ final class BratSink implements ArticleSink {
     private final Map<String, String> labels = new HashMap<>();
     private final ForeignLabels foreign = new ForeignLabels();
     private final List<ExportedFile> files = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
 
     BratSink(ExportTarget target) {
         this.target = target;
@@ -42,6 +45,7 @@ final class BratSink implements ArticleSink {
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
         Files.write(target.folder().resolve(id + BratReader.TEXT), text);
         files.add(new ExportedFile(id + BratReader.TEXT, 1));
+        written.add(id);
         Path file = target.folder().resolve(id + BratReader.ANNOTATIONS);
         int lines = 0;
         try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -61,10 +65,7 @@ final class BratSink implements ArticleSink {
     public void close() throws IOException {
         Files.writeString(target.folder().resolve(AnnotationConf.FILE_NAME), AnnotationConf.write(foreign));
         files.add(new ExportedFile(AnnotationConf.FILE_NAME, OwnLabel.values().length + foreign.size()));
-        RegistryFile.write(target.corpus(), target.folder().resolve(RegistryFile.FILE_NAME));
-        int registry =
-                target.corpus().getActors().size() + target.corpus().getIssues().size();
-        files.add(new ExportedFile(RegistryFile.FILE_NAME, registry));
+        files.add(RegistryFile.write(target, written));
     }
 
     @Override
