@@ -63,13 +63,16 @@ public final class TsvReader implements FormatReader {
     }
 
     private static String decode(byte[] bytes) throws TsvFault {
+        ByteBuffer input = ByteBuffer.wrap(bytes);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
         } catch (CharacterCodingException e) {
-            throw new TsvFault("encoding", 1, 1);
+            // The input stands before what cannot be decoded.
+            int line = 1;
+            for (int i = 0; i < input.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new TsvFault("encoding", line, 1);
         }
     }
 

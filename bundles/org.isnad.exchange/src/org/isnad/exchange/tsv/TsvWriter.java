@@ -37,5 +37,6 @@ public final class TsvWriter implements FormatWriter {
     @Override
     public void countLosses(ExportedArticle article, Losses losses) {
         article.resource().ifPresent(layer -> TsvLosses.count(layer, losses));
+        losses.add("TSV_BLANK", article.text().isBlank());
     }
 }

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.Losses;
+import org.isnad.exchange.Placement;
 import org.isnad.exchange.ReadOptions;
 import org.isnad.exchange.mapping.ForeignFixture;
+import org.isnad.model.corpus.CorpusFactory;
 import org.isnad.model.xmi.CasXmiResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,5 +80,16 @@ class TsvLossesTest {
         EObject head = first(layer, "CorefChain");
         head.eUnset(head.eClass().getEStructuralFeature("first"));
         assertEquals(List.of("TSV_LOOSE 2"), lost(layer));
+    }
+
+    @Test
+    void aTextWithoutAWordIsLost() {
+        for (String text : List.of(" \n ", "كلمة")) {
+            ExportedArticle article = ExportedArticle.of(
+                    CorpusFactory.eINSTANCE.createArticle(), text, Map.of(), "gold", Placement.NONE);
+            Losses losses = new Losses();
+            new TsvWriter().countLosses(article, losses);
+            assertEquals(text.isBlank() ? 1 : 0, losses.list().size());
+        }
     }
 }

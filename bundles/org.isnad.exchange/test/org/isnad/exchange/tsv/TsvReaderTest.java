@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,18 @@ class TsvReaderTest extends FormatReaderContract {
         assertFault("same->1-2", "same->1", 11, 22);
         assertFault("\t1-2[2_0]\t", "", 11, 39);
         assertFault("#Text=", "Text=", 8, 1);
+        assertFault("*->1-1", "*->1-1x", 10, 30);
+        assertFault("SAY\tagent;*\t1-2[1]", "SAY[3]\tagent;*\t1-1[3]", 9, 30);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNamedWithTheirLine() throws IOException {
+        Path file = folder.resolve("latin.tsv");
+        byte[] bytes = LINKED.getBytes(StandardCharsets.UTF_8);
+        int token = LINKED.substring(0, LINKED.indexOf("4-8\t")).getBytes(StandardCharsets.UTF_8).length;
+        bytes[token] = (byte) 0xE4;
+        Problem problem = read(Files.write(file, bytes)).problems().get(0);
+        assertEquals(10, problem.place().line());
     }
 
     private void assertFault(String right, String wrong, int line, int column) throws IOException {
