@@ -24,8 +24,8 @@ import org.isnad.exchange.JsonOutput;
 import org.isnad.model.corpus.Actor;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad actors DIR}: the registry, which of its actors look alike, where one is named; and merging. */
@@ -63,8 +63,8 @@ final class ActorsCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @ArgGroup
     private What what = new What();
@@ -74,7 +74,7 @@ final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Project project = main.terminal().open(folder)) {
+        try (Project project = folder.open(main.terminal())) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

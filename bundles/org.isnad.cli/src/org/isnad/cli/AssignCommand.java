@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.isnad.model.corpus.CorpusFactory;
 import org.isnad.review.workflow.AssignmentPlan;
 import org.isnad.review.workflow.AssignmentWish;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
@@ -28,8 +27,8 @@ final class AssignCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--annotators", paramLabel = "A,B", split = ",", descriptionKey = "annotators")
     private List<String> annotators = new ArrayList<>();
@@ -59,7 +58,7 @@ final class AssignCommand implements Callable<Integer> {
             terminal.error(Texts.text("assign.both"));
             return Main.BAD_INPUT;
         }
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null || !register(project)) {
                 return Main.BAD_INPUT;
             }

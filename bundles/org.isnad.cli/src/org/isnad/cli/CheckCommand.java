@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.core.check.CheckReport;
 import org.isnad.core.check.Checks;
@@ -9,8 +8,8 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Severity;
 import org.isnad.core.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad check DIR}: the rules of the scheme over every layer. */
@@ -20,8 +19,8 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -34,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Project project = main.terminal().open(folder)) {
+        try (Project project = folder.open(main.terminal())) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -22,6 +22,7 @@ import org.isnad.review.reading.Readings;
 import org.isnad.review.version.LayerVersions;
 import org.isnad.text.TextRange;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -33,8 +34,8 @@ final class CompareCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Parameters(index = "1", paramLabel = "ARTICLE", descriptionKey = "article")
     private String article;
@@ -48,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             Article known = project == null ? null : project.article(article).orElse(null);
             if (known == null) {
                 if (project != null) {

@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,8 +29,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--threshold", paramLabel = "NUMBER", descriptionKey = "threshold")
     private double threshold = NearDuplicates.THRESHOLD;
@@ -46,7 +45,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                     spec.commandLine(), Texts.text("duplicates.threshold.bad", String.valueOf(threshold)));
         }
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -16,7 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,8 +29,8 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--format", required = true, paramLabel = "NAME", descriptionKey = "format")
     private String format;
@@ -51,11 +50,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (format.equals(ReleaseOptions.FORMAT)) {
-            return release.run(main.terminal(), folder, output, json);
+            return release.run(main.terminal(), folder.path(), output, json);
         }
         FormatWriter writer = Formats.writer(format).orElseThrow(this::unknownFormat);
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -14,8 +14,8 @@ import org.isnad.model.corpus.Article;
 import org.isnad.review.feedback.ArticleFeedback;
 import org.isnad.review.feedback.FeedbackReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad feedback DIR}: what gold says to an annotator's work, and why; HTML, or Markdown where the name ends so. */
@@ -25,8 +25,8 @@ final class FeedbackCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--annotator", paramLabel = "NAME", required = true, descriptionKey = "annotator")
     private String annotator;
@@ -40,7 +40,7 @@ final class FeedbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -25,7 +25,6 @@ import org.isnad.network.picture.FigurePicture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad figures DIR}: stances over time, by outlet and by what they are about. */
@@ -35,8 +34,8 @@ final class FiguresCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Mixin
     private StanceChoice stances;
@@ -53,18 +52,12 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "width")
     private int width = 760;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "output")
-    private List<Path> outputs = List.of();
-
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
         Grouping grouping = stances.choice(Grouping.class, "--by", by);
         Period stretch = stances.choice(Period.class, "--period", period);
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             Outcome<StanceData> data = project == null ? Outcome.failed() : stances.read(project, terminal);
             if (!data.isPresent()) {
                 return Main.BAD_INPUT;
@@ -75,11 +68,11 @@ final class FiguresCommand implements Callable<Integer> {
             List<Stance> counted =
                     EventFilter.filter(data.value().stances(), options, names).events();
             Figure figure = Figure.of(counted, grouping, stretch, names);
-            if (outputs.isEmpty()) {
+            if (stances.outputs().isEmpty()) {
                 figure.table().forEach(row -> terminal.line(String.join("\t", row)));
             }
             List<Problem> problems = new ArrayList<>();
-            outputs.forEach(output -> problems.addAll(write(figure, output)));
+            stances.outputs().forEach(output -> problems.addAll(write(figure, output)));
             terminal.problems(problems);
             return problems.isEmpty() && !data.hasErrors() ? Main.OK : Main.BAD_INPUT;
         }

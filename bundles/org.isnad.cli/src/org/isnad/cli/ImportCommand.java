@@ -42,8 +42,8 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         Outcome<ImportOptions> importing = options.importing(false);
         terminal.problems(importing.problems());
-        try (Project project = importing.isPresent() ? terminal.open(folder) : null) {
+        try (Project project = importing.isPresent() ? folder.open(terminal) : null) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

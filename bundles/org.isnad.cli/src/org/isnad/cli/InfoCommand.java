@@ -1,13 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad info DIR}: what a project holds. */
@@ -17,15 +16,15 @@ final class InfoCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        try (Project project = main.terminal().open(folder)) {
+        try (Project project = folder.open(main.terminal())) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -28,7 +28,6 @@ import org.isnad.network.layout.NetworkLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad network DIR}: the network of actors and issues, with the options of Discourse Network Analyzer. */
@@ -38,8 +37,8 @@ final class NetworkCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Mixin
     private StanceChoice stances;
@@ -77,17 +76,11 @@ final class NetworkCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private long seed = 1;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "output")
-    private List<Path> outputs = List.of();
-
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
         NetworkOptions chosen = options();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             Outcome<StanceData> data = project == null ? Outcome.failed() : stances.read(project, terminal);
             if (!data.isPresent()) {
                 return Main.BAD_INPUT;
@@ -146,11 +139,11 @@ final class NetworkCommand implements Callable<Integer> {
         for (int i = 0; i < networks.size(); i++) {
             Network network = networks.get(i);
             Graph graph = Graph.of(network);
-            NetworkLayout layout = outputs.isEmpty()
+            NetworkLayout layout = stances.outputs().isEmpty()
                     ? null
                     : NetworkLayout.of(
                             graph, Raster::width, seed, main.terminal().monitor());
-            for (Path output : outputs) {
+            for (Path output : stances.outputs()) {
                 Path file = networks.size() == 1 ? output : numbered(output, i + 1, networks.size(), network);
                 problems.addAll(NetworkFile.write(file, network, graph, layout, names, stances.isMirrored())
                         .problems());

@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.core.journal.Recoverable;
@@ -9,8 +8,8 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad recover DIR}: gives back, and saves, what a sudden end of the workbench left unsaved. */
@@ -30,8 +29,8 @@ final class RecoverCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @ArgGroup
     private final Instead instead = new Instead();
@@ -41,7 +40,7 @@ final class RecoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Project project = main.terminal().open(folder)) {
+        try (Project project = folder.open(main.terminal())) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

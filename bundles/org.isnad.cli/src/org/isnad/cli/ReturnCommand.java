@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,8 +8,8 @@ import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.workflow.ReturnLayer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad return DIR}: gives submitted layers back to their annotator, with the reason. */
@@ -20,8 +19,8 @@ final class ReturnCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--annotator", paramLabel = "A", required = true, descriptionKey = "annotator")
     private String annotator;
@@ -38,7 +37,7 @@ final class ReturnCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null || !Works.knows(terminal, project, annotator)) {
                 return Main.BAD_INPUT;
             }

@@ -21,6 +21,7 @@ import org.isnad.core.search.TextQuery.Words;
 import org.isnad.exchange.JsonOutput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -49,8 +50,8 @@ final class SearchCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query")
     private String query;
@@ -78,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
             terminal.problems(parsed.problems());
             return Main.BAD_INPUT;
         }
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which stances count: the options that networks and figures share. */
+/** Which stances count, and where the result goes: the options that networks and figures share. */
 final class StanceChoice {
 
     @Spec(Spec.Target.MIXEE)
@@ -47,8 +48,19 @@ final class StanceChoice {
     @Option(names = "--labels", paramLabel = "ar|en", descriptionKey = "labels")
     private String labels = "ar";
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
+    private List<Path> outputs = List.of();
+
     /** Those of the other language: values may be told in both. */
     private Names otherNames;
+
+    /** The files to write; none to print the result. */
+    List<Path> outputs() {
+        return outputs;
+    }
 
     /** Prints what cannot be read; without a value where nobody has the layer. */
     Outcome<StanceData> read(Project project, Terminal terminal) {

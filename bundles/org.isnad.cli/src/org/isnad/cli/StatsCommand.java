@@ -20,8 +20,8 @@ import org.isnad.core.statistics.StatisticsReader;
 import org.isnad.core.statistics.StatisticsTable;
 import org.isnad.exchange.JsonOutput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad stats DIR}: how much is annotated, by annotator and by tag. */
@@ -34,8 +34,8 @@ final class StatsCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
     private Path json;
@@ -46,7 +46,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

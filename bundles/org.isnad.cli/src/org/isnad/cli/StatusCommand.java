@@ -13,8 +13,8 @@ import org.isnad.review.workflow.ArticleStatus;
 import org.isnad.review.workflow.StatusReport;
 import org.isnad.review.workflow.WorkState;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad status DIR}: how far every annotator and the reviewer are with every article. */
@@ -24,8 +24,8 @@ final class StatusCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "json")
     private Path json;
@@ -33,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }

@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.workflow.SubmitLayer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code isnad submit DIR}: hands layers of an annotator over to the reviewer. */
@@ -23,8 +22,8 @@ final class SubmitCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Option(names = "--annotator", paramLabel = "A", required = true, descriptionKey = "annotator")
     private String annotator;
@@ -42,7 +41,7 @@ final class SubmitCommand implements Callable<Integer> {
             terminal.error(Texts.text("submit.which"));
             return Main.BAD_INPUT;
         }
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null || !Works.knows(terminal, project, annotator)) {
                 return Main.BAD_INPUT;
             }

@@ -10,6 +10,7 @@ import org.isnad.core.project.Project;
 import org.isnad.model.corpus.Article;
 import org.isnad.uima.suggest.SuggestionRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +25,8 @@ final class SuggestCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "folder")
-    private Path folder;
+    @Mixin
+    private ProjectFolder folder;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARTICLE", descriptionKey = "articles")
     private List<String> names = new ArrayList<>();
@@ -39,7 +40,7 @@ final class SuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
-        try (Project project = terminal.open(folder)) {
+        try (Project project = folder.open(terminal)) {
             if (project == null) {
                 return Main.BAD_INPUT;
             }
