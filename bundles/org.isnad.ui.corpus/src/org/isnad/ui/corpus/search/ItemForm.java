@@ -34,6 +34,8 @@ final class ItemForm {
     private final Combo stance;
     private final Label targetLabel;
     private final Combo target;
+    private final NameChoice actors;
+    private final NameChoice targets;
     private boolean filling;
 
     ItemForm(Composite parent, Runnable changed) {
@@ -54,6 +56,8 @@ final class ItemForm {
         stance = tags(withAny(Field.STANCE, null));
         targetLabel = label(SearchTexts.Form_target);
         target = names();
+        actors = new NameChoice(actor);
+        targets = new NameChoice(target);
         kind.addListener(SWT.Selection, event -> kindChanged());
         offer();
     }
@@ -64,15 +68,9 @@ final class ItemForm {
 
     void names(Names names) {
         filling = true;
-        fill(actor, names.actors());
-        fill(target, names.targets());
+        actors.offer(names.actors());
+        targets.offer(names.targets());
         filling = false;
-    }
-
-    private static void fill(Combo combo, List<String> names) {
-        String typed = combo.getText();
-        combo.setItems(names.toArray(String[]::new));
-        combo.setText(typed);
     }
 
     /** The query that the choices make. */
