@@ -66,7 +66,8 @@ final class StanceTable {
         column.setToolTipText(title);
         column.setWidth(width);
         column.addListener(SWT.Resize, event -> table.clearAll());
-        labels.add(new FittedLabels(column, stance -> text.apply((Stance) stance), stance -> null, () -> {}));
+        // In a table that runs from the right, the end of a Latin label would stand at its left.
+        labels.add(new FittedLabels(column, stance -> isolated(text.apply((Stance) stance)), stance -> null, () -> {}));
     }
 
     private void fill(TableItem item, Stance stance) {
@@ -78,10 +79,14 @@ final class StanceTable {
                 POLARITY, new org.eclipse.swt.graphics.Color(colour >> 16, colour >> 8 & 0xff, colour & 0xff));
     }
 
+    private static String isolated(String label) {
+        return label.isEmpty() ? label : Isolate.of(label);
+    }
+
     private static String date(Stance stance) {
         return stance.document().published() == null
                 ? ""
-                : Isolate.of(stance.document().published());
+                : stance.document().published().toString();
     }
 
     private static String polarity(Stance stance) {
@@ -91,7 +96,7 @@ final class StanceTable {
             return name;
         }
         String score = (stance.score() > 0 ? "+" : "−") + Math.abs(stance.score());
-        return name + ' ' + Isolate.of(score);
+        return name + " \u200e" + score;
     }
 
     private String toward(Stance stance) {
