@@ -12,7 +12,7 @@ import org.isnad.model.corpus.Corpus;
 import org.isnad.model.corpus.Issue;
 import org.isnad.text.Folding;
 
-/** What actors and issues are called, folded, as the registry had it when the snapshot was taken. */
+/** What actors and issues are called, as the registry had it when the snapshot was taken; folded when somebody looks for one. */
 public final class RegistryNames {
 
     private final Map<String, List<String>> actors = new HashMap<>();
@@ -26,14 +26,14 @@ public final class RegistryNames {
     public static RegistryNames of(Corpus corpus) {
         RegistryNames names = new RegistryNames();
         for (Actor actor : corpus.getActors()) {
-            names.actors.put(actor.getId(), folded(actor.getAliases(), actor.getLabel(), actor.getLabelEn()));
+            names.actors.put(actor.getId(), all(actor.getAliases(), actor.getLabel(), actor.getLabelEn()));
             names.label(actor.getId(), actor.getLabel(), actor.getLabelEn());
             if (actor.getType() != null) {
                 names.types.put(actor.getId(), actor.getType().getName());
             }
         }
         for (Issue issue : corpus.getIssues()) {
-            names.issues.put(issue.getId(), folded(List.of(), issue.getLabel(), issue.getLabelEn()));
+            names.issues.put(issue.getId(), all(List.of(), issue.getLabel(), issue.getLabelEn()));
             names.label(issue.getId(), issue.getLabel(), issue.getLabelEn());
         }
         return names;
@@ -48,11 +48,10 @@ public final class RegistryNames {
                         .orElse(id));
     }
 
-    private static List<String> folded(List<String> aliases, String... labels) {
+    private static List<String> all(List<String> aliases, String... labels) {
         List<String> names = new ArrayList<>();
         Stream.concat(Stream.of(labels), aliases.stream())
                 .filter(name -> name != null && !name.isBlank())
-                .map(Folding::key)
                 .forEach(names::add);
         return names;
     }
@@ -94,7 +93,7 @@ public final class RegistryNames {
         }
         String[] words = Folding.key(wanted).split(" ");
         all.forEach((id, names) -> {
-            if (names.stream().anyMatch(name -> holds(name, words))) {
+            if (names.stream().map(Folding::key).anyMatch(name -> holds(name, words))) {
                 found.add(id);
             }
         });

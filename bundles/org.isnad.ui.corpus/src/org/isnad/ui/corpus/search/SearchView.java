@@ -19,9 +19,11 @@ import org.isnad.core.project.Project;
 import org.isnad.core.search.CorpusSearch;
 import org.isnad.core.search.CorpusSnapshot;
 import org.isnad.core.search.Hit;
+import org.isnad.core.search.ItemQuery;
 import org.isnad.core.search.Query;
 import org.isnad.core.search.RegistryNames;
 import org.isnad.core.search.SearchReport;
+import org.isnad.core.work.Blinding;
 import org.isnad.model.corpus.Annotator;
 import org.isnad.ui.ActiveLayer;
 import org.isnad.ui.ArticleEditors;
@@ -205,9 +207,14 @@ public final class SearchView extends ViewPart {
         table.clear();
         bar.running(true);
         run = new SearchRun(getSite().getShell().getDisplay(), this::found);
-        snapshot = CorpusSnapshot.take(project.get(), bar.scope(article), ArticleEditors.blinding(project.get()));
+        snapshot = CorpusSnapshot.take(project.get(), bar.scope(article), blinding(project.get(), query.value()));
         run.start(snapshot, query.value(), this::done);
         say(NLS.bind(SearchTexts.Search_progress, Isolate.of(0)), false);
+    }
+
+    /** Nobody is kept from the texts, only from layers. */
+    private static Blinding blinding(Project project, Query query) {
+        return query instanceof ItemQuery ? ArticleEditors.blinding(project) : null;
     }
 
     private void found(List<Hit> hits) {
