@@ -161,6 +161,21 @@ class StrangeFilesTest {
     }
 
     @Test
+    void aFolderThatIsItselfALinkIsOpenedWhenItWasChosen() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("there/texts"));
+        Files.writeString(place.resolve("t.txt"), "نص أول\n");
+        Files.writeString(place.resolve("a.csv"), "text\nنص\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), place);
+        assertEquals(
+                1,
+                Readings.read(List.of(link), Optional.empty(), ReadOptions.NONE, new BasicMonitor())
+                        .value()
+                        .size());
+        List<ImportCandidate> seen = ArticleImport.preview(List.of(link), null, new BasicMonitor());
+        assertEquals(List.of(link.resolve("t.txt")), seen.stream().map(ImportCandidate::path).toList());
+    }
+
+    @Test
     void aFileThatChangedSinceItWasSeenIsNotImported() throws IOException {
         Path place = Files.createTempDirectory(folder, "changing");
         Path gone = Files.writeString(place.resolve("gone.txt"), "نص أول\n");

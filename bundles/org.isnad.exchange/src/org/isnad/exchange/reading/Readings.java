@@ -1,20 +1,17 @@
 package org.isnad.exchange.reading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.ChosenFolder;
 import org.isnad.exchange.ExchangeMessages;
 import org.isnad.exchange.FormatReader;
 import org.isnad.exchange.Formats;
@@ -90,14 +87,9 @@ public final class Readings {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !isHidden(folder, file))
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return ChosenFolder.files(folder).stream()
+                .filter(file -> !isHidden(folder, file))
+                .toList();
     }
 
     private static boolean isHidden(Path folder, Path file) {

@@ -1,17 +1,14 @@
 package org.isnad.exchange.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.project.Hashes;
+import org.isnad.exchange.ChosenFolder;
 import org.isnad.exchange.BrokenInput;
 import org.isnad.text.decode.TextDecoder;
 import org.isnad.text.decode.UndecodableTextException;
@@ -29,15 +26,7 @@ final class Copies {
     /** Files that are no text or cannot be read are passed over, links are not followed. */
     static Copies find(Path folder, Monitor monitor) throws IOException {
         Copies copies = new Copies();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : files) {
+        for (Path file : ChosenFolder.files(folder)) {
             if (monitor.isCanceled()) {
                 break;
             }

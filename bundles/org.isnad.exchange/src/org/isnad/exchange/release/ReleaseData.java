@@ -86,7 +86,7 @@ final class ReleaseData implements Closeable {
     private ExportTarget target(String folder, String layer) throws IOException {
         Path path = bundle.resolve(folder);
         Files.createDirectories(path);
-        return new ExportTarget(path, source.corpus(), source.types(), layer);
+        return new ExportTarget(path, source.corpus(), source.types(), layer, false);
     }
 
     /** Writes an article; returns what is wrong with it, nothing as a rule. */

@@ -43,7 +43,7 @@ final class TeiSink implements ArticleSink {
             xml.end();
             xml.end();
         }
-        files.add(new ExportedFile(name, exported.spans(Annotation.class).size()));
+        files.add(new ExportedFile(name, exported.count(Annotation.class)));
         return List.of();
     }
 

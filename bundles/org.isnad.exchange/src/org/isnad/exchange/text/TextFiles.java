@@ -1,16 +1,14 @@
 package org.isnad.exchange.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.isnad.core.outcome.Problem;
+import org.isnad.exchange.ChosenFolder;
 
 /** The files that a choice of files and folders means. */
 final class TextFiles {
@@ -37,14 +35,15 @@ final class TextFiles {
     }
 
     private static void addFolder(Path folder, Map<Path, Problem> found) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> texts =
-                    files.filter(file -> isText(folder, file)).sorted().toList();
+        try {
+            List<Path> texts = ChosenFolder.files(folder).stream()
+                    .filter(file -> isText(folder, file))
+                    .toList();
             texts.forEach(file -> found.putIfAbsent(file, null));
             if (texts.isEmpty()) {
                 found.put(folder, TextMessages.error("import.folder", folder, folder));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             found.put(folder, TextMessages.error("import.unreadable", folder, folder, e.getMessage()));
         }
     }
@@ -55,7 +54,6 @@ final class TextFiles {
                 return false;
             }
         }
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 }
