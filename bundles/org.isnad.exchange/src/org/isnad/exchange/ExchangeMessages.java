@@ -2,10 +2,11 @@ package org.isnad.exchange;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.text.LatinDigits;
 
 /** The sentences of the formats in the language of the user. */
 public final class ExchangeMessages {
@@ -21,7 +22,7 @@ public final class ExchangeMessages {
         Locale locale = Locale.getDefault();
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, ExchangeMessages.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(arguments);
     }
 
     /** The English text of a key, for files that must be the same for every user. */

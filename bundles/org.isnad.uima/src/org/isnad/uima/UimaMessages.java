@@ -2,11 +2,12 @@ package org.isnad.uima;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.outcome.Severity;
+import org.isnad.text.LatinDigits;
 
 /** The sentences of this bundle in the language of the user. */
 public final class UimaMessages {
@@ -36,6 +37,6 @@ public final class UimaMessages {
         Locale locale = Locale.getDefault();
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, UimaMessages.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        return new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(args);
     }
 }

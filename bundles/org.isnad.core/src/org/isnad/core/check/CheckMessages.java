@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
+import org.isnad.text.LatinDigits;
 
 /** The sentences of the checks in one language, each read once; used by one thread. */
 final class CheckMessages {
@@ -38,7 +39,7 @@ final class CheckMessages {
         Object[] shown = Arrays.stream(arguments)
                 .map(argument -> arabic ? ISOLATE + String.valueOf(argument) + POP_ISOLATE : String.valueOf(argument))
                 .toArray();
-        return formats.computeIfAbsent(key, name -> new MessageFormat(bundle.getString(name), locale))
+        return formats.computeIfAbsent(key, name -> new MessageFormat(bundle.getString(name), LatinDigits.of(locale)))
                 .format(shown);
     }
 }

@@ -17,6 +17,8 @@ final class ArticleRows {
     private final Path file;
     private final ArticleColumns columns;
     private final List<ReadDocument> documents = new ArrayList<>();
+    private int blank;
+    private int firstBlank;
 
     ArticleRows(Path file, ArticleColumns columns) {
         this.file = file;
@@ -39,16 +41,28 @@ final class ArticleRows {
         String name = file.getFileName().toString();
         Outcome<Optional<ReadDocument>> document = ArticleRow.document(columns, values, name, number, place);
         if (document.isPresent()) {
-            document.value().ifPresent(documents::add);
+            document.value().ifPresentOrElse(documents::add, () -> leaveOut(line));
         }
         return document.problems();
     }
 
-    /** All of them; problem {@code article.none} where there are none. */
+    private void leaveOut(int line) {
+        firstBlank = blank == 0 ? line : firstBlank;
+        blank++;
+    }
+
+    /** All of them, with warning {@code article.blank} for rows without text; problem {@code article.none} where there are none. */
     Outcome<List<ReadDocument>> documents() {
-        return documents.isEmpty()
-                ? Outcome.failed(
-                        ExchangeMessages.error("article.none", Place.file(file.toString()), file.getFileName()))
-                : Outcome.of(documents);
+        if (documents.isEmpty()) {
+            return Outcome.failed(
+                    ExchangeMessages.error("article.none", Place.file(file.toString()), file.getFileName()));
+        }
+        Place place = Place.file(file.toString(), firstBlank, 1);
+        return blank == 0
+                ? Outcome.of(documents)
+                : Outcome.of(
+                        documents,
+                        List.of(ExchangeMessages.warning(
+                                "article.blank", place, file.getFileName(), blank, firstBlank)));
     }
 }

@@ -35,7 +35,7 @@ final class Obstacles {
     /** For the card, which is in English and names nobody: kinds and numbers. */
     List<Overridden> overridden() {
         return counts.entrySet().stream()
-                .map(entry -> new Overridden(entry.getKey(), entry.getValue(), ""))
+                .map(entry -> new Overridden(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

@@ -128,8 +128,8 @@ public record ReleaseFacts(
      */
     public record BundleFile(String path, long bytes, String sha256, int rows) {}
 
-    /** Problems of one kind that were overridden; the example is an English sentence. */
-    public record Overridden(String code, int count, String example) {}
+    /** Problems of one kind that were overridden. */
+    public record Overridden(String code, int count) {}
 
     /** Files whose path begins so. */
     public List<BundleFile> files(String prefix) {

@@ -3,11 +3,12 @@ package org.isnad.exchange.text;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.outcome.Severity;
+import org.isnad.text.LatinDigits;
 
 /** The sentences of the import in the language of the user. */
 final class TextMessages {
@@ -22,7 +23,7 @@ final class TextMessages {
         Locale locale = Locale.getDefault();
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, TextMessages.class.getClassLoader(), NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        return new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(args);
     }
 
     static Problem error(String code, Path file, Object... args) {

@@ -2,6 +2,7 @@ package org.isnad.exchange.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,15 @@ class CsvArticlesTest extends FormatReaderContract {
                 documents.get(0).details());
         assertEquals("2020-02-04", documents.get(1).details().published());
         assertEquals(4, documents.get(1).place().line());
+    }
+
+    @Test
+    void rowsWithoutTextAreLeftOutAndTold() throws IOException {
+        Outcome<List<ReadDocument>> outcome = read(file("id,text\na,نص\nb,\nc, \n"));
+        assertEquals(1, outcome.value().size());
+        assertEquals("article.blank", outcome.problems().get(0).code());
+        assertEquals(3, outcome.problems().get(0).place().line());
+        assertTrue(outcome.problems().get(0).message().contains("2"));
     }
 
     @Test

@@ -32,9 +32,7 @@ final class Overview {
                 .append(number(each.count()))
                 .append(" × `")
                 .append(each.code())
-                .append("`, such as: ")
-                .append(MarkdownText.prose(each.example()).replace('\n', ' '))
-                .append('\n'));
+                .append("`\n"));
         return text.toString();
     }
 
