@@ -13,6 +13,7 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.NewArticle;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
+import org.isnad.model.corpus.Article;
 import org.isnad.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +25,8 @@ class LayerCheckTest {
 
     @Test
     void aCopyIsFoundWantingAsTheLayerWasWhenItWasMade() {
-        String text = "أكد الوزير أن الهدنة صامدة";
         try (Project project = Project.create(folder.resolve("project"), "Test").value()) {
-            NewArticle article = new NewArticle(
-                    "a",
-                    text.getBytes(StandardCharsets.UTF_8),
-                    StandardCharsets.UTF_8,
-                    text,
-                    "t",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-            OpenLayer layer = project.createLayer(project.addArticle(article).value(), "mercury")
-                    .value();
+            OpenLayer layer = layer(project, "a");
             project.edits().run(new MarkStatement(layer, List.of(), List.of(), List.of(new TextRange(14, 20))));
             List<Problem> now = Checks.run(CheckedLayer.of(layer));
             LayerCheck copy = new LayerCheck(layer);
@@ -46,5 +34,28 @@ class LayerCheckTest {
             assertFalse(now.isEmpty());
             assertEquals(now, copy.run());
         }
+    }
+
+    @Test
+    void ofALargeCorpusOnlyTheArticleIsCopied() {
+        try (Project project = Project.create(folder.resolve("project"), "Test").value()) {
+            layer(project, "other");
+            OpenLayer layer = layer(project, "a");
+            LayerCheck copy = new LayerCheck(layer);
+            assertEquals(
+                    List.of("a"),
+                    copy.corpus().getArticles().stream().map(Article::getId).toList());
+            assertEquals(1, copy.corpus().getAnnotators().size());
+            assertEquals(2, project.corpus().getArticles().size());
+        }
+    }
+
+    private static OpenLayer layer(Project project, String id) {
+        String text = "أكد الوزير أن الهدنة صامدة " + id;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        NewArticle article =
+                new NewArticle(id, bytes, StandardCharsets.UTF_8, text, "t", null, null, null, null, null);
+        return project.createLayer(project.addArticle(article).value(), "mercury")
+                .value();
     }
 }
