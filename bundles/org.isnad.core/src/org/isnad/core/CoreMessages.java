@@ -2,8 +2,8 @@ package org.isnad.core;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.text.LatinDigits;
@@ -22,7 +22,9 @@ public final class CoreMessages {
 
     static String text(Locale locale, String key, Object... args) {
         ResourceBundle bundle = bundle(locale);
-        return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(args) : key;
+        return bundle.containsKey(key)
+                ? new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(args)
+                : key;
     }
 
     /** An error whose sentence has its code as key, and whose remedy has the code and {@code .fix}. */

@@ -35,8 +35,7 @@ public final class LayerDocument {
      *
      * @param types that the CAS may use; those that it does use go along
      */
-    public static Outcome<List<ReadDocument>> of(
-            Path file, CasXmiResource layer, TypeSystem types, ReadMemory memory) {
+    public static Outcome<List<ReadDocument>> of(Path file, CasXmiResource layer, TypeSystem types, ReadMemory memory) {
         return new LayerDocument(file, layer, memory).read(types);
     }
 

@@ -25,7 +25,8 @@ final class ProjectExport {
     private Outcome<ExportReport> write(Path folder, Path output, Monitor monitor) throws IOException {
         Project project = request.project();
         Losses losses = new Losses();
-        ExportTarget target = new ExportTarget(folder, project.corpus(), project.typeSystem(), request.layerName(), true);
+        ExportTarget target =
+                new ExportTarget(folder, project.corpus(), project.typeSystem(), request.layerName(), true);
         ArticleSink sink = writer.open(target);
         Outcome<Integer> articles;
         try (sink) {

@@ -47,7 +47,10 @@ public final class RegistryFile {
      */
     public static ExportedFile write(ExportTarget target, Set<String> articles) throws IOException {
         Corpus corpus = target.corpus();
-        write(corpus, target.tellsArticles() ? articles : Set.of(), target.folder().resolve(FILE_NAME));
+        write(
+                corpus,
+                target.tellsArticles() ? articles : Set.of(),
+                target.folder().resolve(FILE_NAME));
         return new ExportedFile(
                 FILE_NAME, corpus.getActors().size() + corpus.getIssues().size());
     }

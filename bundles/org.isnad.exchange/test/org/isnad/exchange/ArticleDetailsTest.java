@@ -32,9 +32,13 @@ class ArticleDetailsTest {
             SampleProject.value(Formats.writer(format).orElseThrow().write(request, output, new BasicMonitor()));
         }
         assertEquals(DETAILS, read(format, output.resolve("first." + ending)).details());
-        assertEquals("منبر", read(format, output.resolve("second." + ending)).details().outlet());
+        assertEquals(
+                "منبر",
+                read(format, output.resolve("second." + ending)).details().outlet());
         Files.delete(output.resolve(RegistryFile.FILE_NAME));
-        assertEquals(ArticleDetails.NONE, read(format, output.resolve("first." + ending)).details());
+        assertEquals(
+                ArticleDetails.NONE,
+                read(format, output.resolve("first." + ending)).details());
     }
 
     private static void describe(Article article) {
@@ -47,7 +51,8 @@ class ArticleDetailsTest {
     }
 
     private static ReadDocument read(String format, Path file) {
-        return SampleProject.value(Formats.reader(format).orElseThrow().read(file, ReadOptions.NONE, new BasicMonitor()))
+        return SampleProject.value(
+                        Formats.reader(format).orElseThrow().read(file, ReadOptions.NONE, new BasicMonitor()))
                 .get(0);
     }
 }

@@ -29,8 +29,8 @@ class RegistryFileTest {
     void allThatActorsAndIssuesHaveComesBack() throws IOException {
         Path file = folder.resolve(RegistryFile.FILE_NAME);
         RegistryFile.write(corpus(), Set.of(), file);
-        ReadRegistry read =
-                RegistryFile.beside(folder.resolve("deeper/layer.xmi"), ReadMemory.NONE).value();
+        ReadRegistry read = RegistryFile.beside(folder.resolve("deeper/layer.xmi"), ReadMemory.NONE)
+                .value();
         Actor delegation = read.actors().get(0);
         assertEquals("الوفد", delegation.getLabel());
         assertEquals("Delegation", delegation.getLabelEn());
@@ -61,7 +61,8 @@ class RegistryFileTest {
     void noRegistryIsNoProblem() {
         assertEquals(
                 ReadRegistry.NONE,
-                RegistryFile.beside(folder.resolve("x/y/layer.xmi"), ReadMemory.NONE).value());
+                RegistryFile.beside(folder.resolve("x/y/layer.xmi"), ReadMemory.NONE)
+                        .value());
     }
 
     private void assertRefused(String code, String json) throws IOException {

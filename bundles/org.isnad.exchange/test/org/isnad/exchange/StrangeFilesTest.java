@@ -172,7 +172,9 @@ class StrangeFilesTest {
                         .value()
                         .size());
         List<ImportCandidate> seen = ArticleImport.preview(List.of(link), null, new BasicMonitor());
-        assertEquals(List.of(link.resolve("t.txt")), seen.stream().map(ImportCandidate::path).toList());
+        assertEquals(
+                List.of(link.resolve("t.txt")),
+                seen.stream().map(ImportCandidate::path).toList());
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.isnad.network;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.text.LatinDigits;
@@ -23,7 +23,9 @@ public final class NetworkMessages {
     static String text(Locale locale, String key, Object... args) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "org.isnad.network.messages", locale, NetworkMessages.class.getClassLoader(), NO_FALLBACK);
-        return bundle.containsKey(key) ? new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(args) : key;
+        return bundle.containsKey(key)
+                ? new MessageFormat(bundle.getString(key), LatinDigits.of(locale)).format(args)
+                : key;
     }
 
     /** The name of a choice, which is DNA's where it has one. */

@@ -2,8 +2,8 @@ package org.isnad.uima;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.outcome.Severity;

@@ -34,8 +34,6 @@ final class PlatformWordsTest {
     @Test
     void noWordIsTranslatedThatThePlatformDoesNotHave() {
         ResourceBundle english = words(Locale.ROOT);
-        words(Locale.forLanguageTag("ar"))
-                .keySet()
-                .forEach(key -> assertTrue(english.containsKey(key), key));
+        words(Locale.forLanguageTag("ar")).keySet().forEach(key -> assertTrue(english.containsKey(key), key));
     }
 }

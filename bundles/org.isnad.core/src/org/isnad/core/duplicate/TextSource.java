@@ -45,7 +45,9 @@ public record TextSource(List<String> ids, Function<String, Outcome<String>> tex
             charsets.put(article.getId(), article.getCharset());
             ids.add(article.getId());
         }
-        Path folder = articles.isEmpty() ? project.folder() : project.articleFolder(articles.get(0)).getParent();
+        Path folder = articles.isEmpty()
+                ? project.folder()
+                : project.articleFolder(articles.get(0)).getParent();
         return new TextSource(
                 ids, id -> read(id, new TextFile(folder.resolve(id).resolve("text.txt"), charsets.get(id))));
     }

@@ -24,8 +24,7 @@ class OpeningTest {
         folder = temp.resolve("project");
         try (Project project = Projects.create(folder)) {
             for (int i = 0; i < 300; i++) {
-                Projects.done(project.edits()
-                        .run(new AddActor(project, Projects.actor("طرف " + i))));
+                Projects.done(project.edits().run(new AddActor(project, Projects.actor("طرف " + i))));
             }
             Projects.done(project.saveCorpus());
         }

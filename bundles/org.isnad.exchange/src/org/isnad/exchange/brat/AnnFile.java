@@ -166,7 +166,11 @@ final class AnnFile {
         if (key != null && !key.isEmpty()) {
             String label = labelOf.apply(key);
             String shown = label == null ? key : label;
-            tail.append('N').append(++normalizations).append("\tReference ").append(id).append(' ');
+            tail.append('N')
+                    .append(++normalizations)
+                    .append("\tReference ")
+                    .append(id)
+                    .append(' ');
             tail.append(database).append(':').append(Escapes.word(key)).append('\t');
             tail.append(Escapes.line(shown)).append('\n');
             size++;
@@ -212,7 +216,13 @@ final class AnnFile {
     /** Nothing for nothing. */
     void note(String kind, String id, String value) {
         if (value != null && !value.isEmpty()) {
-            tail.append('#').append(++notes).append('\t').append(kind).append(' ').append(id).append('\t');
+            tail.append('#')
+                    .append(++notes)
+                    .append('\t')
+                    .append(kind)
+                    .append(' ')
+                    .append(id)
+                    .append('\t');
             tail.append(Escapes.line(value)).append('\n');
             size++;
         }

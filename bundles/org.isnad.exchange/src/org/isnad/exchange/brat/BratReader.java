@@ -154,9 +154,9 @@ public final class BratReader implements FormatReader {
     }
 
     /** The file of the registry, or what the annotations tell of it. */
-    private static Outcome<ReadRegistry> registry(
-            Path file, BratConf conf, LayerBuilder builder, ReadMemory memory) {
-        Outcome<ReadRegistry> beside = conf.isOurs() ? RegistryFile.beside(file, memory) : Outcome.of(ReadRegistry.NONE);
+    private static Outcome<ReadRegistry> registry(Path file, BratConf conf, LayerBuilder builder, ReadMemory memory) {
+        Outcome<ReadRegistry> beside =
+                conf.isOurs() ? RegistryFile.beside(file, memory) : Outcome.of(ReadRegistry.NONE);
         return beside.then(known -> Outcome.of(known.isEmpty() ? told(builder.registry(), known) : known));
     }
 

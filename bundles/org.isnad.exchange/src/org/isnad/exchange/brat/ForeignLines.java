@@ -59,9 +59,8 @@ final class ForeignLines {
 
     private static Stream<EStructuralFeature> said(EObject object) {
         return object.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> !isBuiltIn(feature)
-                        && !BratTypes.isOwnFeature(object, feature)
-                        && object.eIsSet(feature));
+                .filter(feature ->
+                        !isBuiltIn(feature) && !BratTypes.isOwnFeature(object, feature) && object.eIsSet(feature));
     }
 
     void write(Mark mark) {
@@ -81,9 +80,7 @@ final class ForeignLines {
         }
         labels.addRelation(label, arguments.keySet());
         file.relation(id, label, arguments);
-        said(relation)
-                .filter(feature -> !isArgument(feature))
-                .forEach(feature -> write(relation, id, label, feature));
+        said(relation).filter(feature -> !isArgument(feature)).forEach(feature -> write(relation, id, label, feature));
     }
 
     /** A line that says which annotations are equal; nothing where none of them has a line. */

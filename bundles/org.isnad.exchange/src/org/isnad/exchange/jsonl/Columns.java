@@ -169,7 +169,10 @@ public final class Columns {
 
     private static Column tag(String name, Enumerator... tags) {
         return column(
-                name, TEXT, List.of(), Stream.of(tags).map(Enumerator::getLiteral).toList());
+                name,
+                TEXT,
+                List.of(),
+                Stream.of(tags).map(Enumerator::getLiteral).toList());
     }
 
     private static Column structs(String name, List<Column> columns) {

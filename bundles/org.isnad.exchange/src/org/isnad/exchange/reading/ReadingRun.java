@@ -25,8 +25,7 @@ import org.isnad.exchange.archive.Archive;
  * @param format the one to read with; empty to recognise each file
  * @param taker gets each document at once
  */
-record ReadingRun(
-        Optional<FormatReader> format, ReadOptions options, Monitor monitor, Consumer<ReadDocument> taker) {
+record ReadingRun(Optional<FormatReader> format, ReadOptions options, Monitor monitor, Consumer<ReadDocument> taker) {
 
     /** A file, a folder or an archive. */
     List<Problem> path(Path path) {

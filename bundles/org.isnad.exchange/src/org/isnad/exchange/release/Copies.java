@@ -1,15 +1,14 @@
 package org.isnad.exchange.release;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Monitor;
 import org.isnad.core.project.Hashes;
-import org.isnad.exchange.ChosenFolder;
 import org.isnad.exchange.BrokenInput;
+import org.isnad.exchange.ChosenFolder;
 import org.isnad.text.decode.TextDecoder;
 import org.isnad.text.decode.UndecodableTextException;
 

@@ -148,8 +148,7 @@ final class TsvAnnotations {
         return annotation;
     }
 
-    private void set(
-            TsvUnit unit, TsvColumn column, int index, AnnotationFS annotation, TsvValue cell, CellPlace place)
+    private void set(TsvUnit unit, TsvColumn column, int index, AnnotationFS annotation, TsvValue cell, CellPlace place)
             throws TsvFault {
         String value = cell.value();
         boolean first = firstUnits.get(annotation) == unit;

@@ -86,8 +86,7 @@ public final class TsvReader implements FormatReader {
                 .plus(header.types());
         Outcome<ReusedCas> cas = SharedCas.of(file, types, types, memory);
         return cas.isPresent()
-                ? fill(file, lines, header, cas.value())
-                        .then(layer -> LayerDocument.of(file, layer, types, memory))
+                ? fill(file, lines, header, cas.value()).then(layer -> LayerDocument.of(file, layer, types, memory))
                 : Outcome.failed(cas.problems());
     }
 

@@ -119,12 +119,12 @@ final class TsvReferences {
         }
     }
 
-    private void relate(
-            TsvUnit unit, TsvColumn column, AnnotationFS relation, TsvValue value, CellPlace place)
+    private void relate(TsvUnit unit, TsvColumn column, AnnotationFS relation, TsvValue value, CellPlace place)
             throws TsvFault {
         boolean dependency = column.type().getName().equals(DkproTypes.DEPENDENCY);
         Type base = dependency ? tokenType : column.target();
-        String[] numbers = value.info() == null ? new String[] {"0", "0"} : value.info().split("_", -1);
+        String[] numbers =
+                value.info() == null ? new String[] {"0", "0"} : value.info().split("_", -1);
         AnnotationFS source = resolve(base, value.value(), numbers[0], place);
         AnnotationFS goal = resolve(base, unit.id(), numbers.length == 2 ? numbers[1] : "", place);
         relation.setFeatureValue(column.feature(), source);

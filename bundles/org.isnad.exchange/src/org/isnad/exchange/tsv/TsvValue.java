@@ -24,8 +24,7 @@ record TsvValue(String value, String info) {
     /** A value that may have a number in brackets. */
     static TsvValue numbered(String cell) {
         int end = cell.length() - 1;
-        int bracket =
-                cell.endsWith("]") && TsvEscapes.last(cell, "]") == end ? TsvEscapes.last(cell, "[") : -1;
+        int bracket = cell.endsWith("]") && TsvEscapes.last(cell, "]") == end ? TsvEscapes.last(cell, "[") : -1;
         return bracket < 0
                 ? new TsvValue(cell, null)
                 : new TsvValue(cell.substring(0, bracket), cell.substring(bracket + 1, end));

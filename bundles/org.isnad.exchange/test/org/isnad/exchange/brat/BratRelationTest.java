@@ -84,6 +84,8 @@ class BratRelationTest {
                         .lines()
                         .filter(line -> line.matches("[AR#].*"))
                         .toList());
-        assertEquals(List.of("FOREIGN_VALUE"), losses.list().stream().map(Losses.Loss::kind).toList());
+        assertEquals(
+                List.of("FOREIGN_VALUE"),
+                losses.list().stream().map(Losses.Loss::kind).toList());
     }
 }

@@ -85,8 +85,8 @@ class TsvLossesTest {
     @Test
     void aTextWithoutAWordIsLost() {
         for (String text : List.of(" \n ", "كلمة")) {
-            ExportedArticle article = ExportedArticle.of(
-                    CorpusFactory.eINSTANCE.createArticle(), text, Map.of(), "gold", Placement.NONE);
+            ExportedArticle article =
+                    ExportedArticle.of(CorpusFactory.eINSTANCE.createArticle(), text, Map.of(), "gold", Placement.NONE);
             Losses losses = new Losses();
             new TsvWriter().countLosses(article, losses);
             assertEquals(text.isBlank() ? 1 : 0, losses.list().size());

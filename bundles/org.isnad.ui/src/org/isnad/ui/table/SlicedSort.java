@@ -27,8 +27,8 @@ public final class SlicedSort<T> {
         this.items = items;
         this.order = order;
         sorted = new ArrayList<>(items.size());
-        heads = new PriorityQueue<>(Comparator.comparing((Head<T> head) -> head.element(), order)
-                .thenComparingInt(Head::number));
+        heads = new PriorityQueue<>(
+                Comparator.comparing((Head<T> head) -> head.element(), order).thenComparingInt(Head::number));
     }
 
     /** Whether the next step gives an element. */

@@ -138,6 +138,9 @@ class LongTableViewerTest {
     }
 
     private static List<String> rows(int from, int to) {
-        return IntStream.range(from, to).mapToObj(Integer::toString).map(String::intern).toList();
+        return IntStream.range(from, to)
+                .mapToObj(Integer::toString)
+                .map(String::intern)
+                .toList();
     }
 }

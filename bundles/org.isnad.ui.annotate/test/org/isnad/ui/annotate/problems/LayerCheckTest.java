@@ -53,8 +53,7 @@ class LayerCheckTest {
     private static OpenLayer layer(Project project, String id) {
         String text = "أكد الوزير أن الهدنة صامدة " + id;
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        NewArticle article =
-                new NewArticle(id, bytes, StandardCharsets.UTF_8, text, "t", null, null, null, null, null);
+        NewArticle article = new NewArticle(id, bytes, StandardCharsets.UTF_8, text, "t", null, null, null, null, null);
         return project.createLayer(project.addArticle(article).value(), "mercury")
                 .value();
     }

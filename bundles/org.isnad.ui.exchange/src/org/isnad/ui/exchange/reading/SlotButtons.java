@@ -73,8 +73,8 @@ final class SlotButtons {
 
     private void editValues() {
         SlotSource source = feature().orElseThrow();
-        ValuesDialog dialog = new ValuesDialog(
-                area.getShell(), draft.values(rule.type(), source.path()), slot, source.values());
+        ValuesDialog dialog =
+                new ValuesDialog(area.getShell(), draft.values(rule.type(), source.path()), slot, source.values());
         if (dialog.open() == Window.OK) {
             SlotSource other = SlotSource.feature(source.path(), dialog.meanings());
             changed.accept(SlotSources.replaced(rule, slot, source, other));

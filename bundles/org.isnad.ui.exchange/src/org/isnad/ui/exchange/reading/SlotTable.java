@@ -76,7 +76,9 @@ final class SlotTable {
         List<SlotSource> sources = rule == null ? List.of() : rule.slots().getOrDefault(slot, List.of());
         return sources.isEmpty()
                 ? Messages.Mapping_default
-                : String.join(" · ", sources.stream()
+                : String.join(
+                        " · ",
+                        sources.stream()
                                 .map(source -> SlotLabels.of(slot, source))
                                 .toList());
     }

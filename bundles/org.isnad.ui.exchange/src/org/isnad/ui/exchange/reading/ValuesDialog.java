@@ -67,8 +67,7 @@ final class ValuesDialog extends TitleAreaDialog {
         setMessage(Messages.Mapping_valuesMessage);
         columns = new Columns<>(area, SWT.SINGLE);
         columns.add(Messages.Mapping_value, 1, this::value);
-        columns.add(Messages.Mapping_valueMeans, 1, this::meaning)
-                .setEditingSupport(new Meanings());
+        columns.add(Messages.Mapping_valueMeans, 1, this::meaning).setEditingSupport(new Meanings());
         TableKeys.enable(columns.viewer());
         TreeSet<String> values = new TreeSet<>(occurring.keySet());
         values.addAll(meanings.keySet());

@@ -80,8 +80,8 @@ final class ProblemsPage extends WizardPage {
 
     /** The whole sentence of the chosen problem, which the table may cut, and whether there is a way to it. */
     private void showSelected() {
-        detail.setText(Marks.lines(
-                table.selected().map(ProblemDialogs::sentence).orElse("")));
+        detail.setText(
+                Marks.lines(table.selected().map(ProblemDialogs::sentence).orElse("")));
         go.setEnabled(canGo());
     }
 

@@ -20,15 +20,15 @@ final class ExportReportTest {
     void whatIsLostStandsBeforeTheFiles() {
         ExportReport report = new ExportReport(
                 "/out", List.of(new ExportedFile("a.txt", 1), new ExportedFile("a.ann", 9)), List.of("Notes: 3."));
-        List<String> lines =
-                ExportWizard.text(report, List.of(problem)).lines().toList();
+        List<String> lines = ExportWizard.text(report, List.of(problem)).lines().toList();
         assertEquals(List.of("No gold for a.", "Notes: 3."), lines.subList(0, 2));
         assertTrue(lines.get(3).contains("a.ann"), lines.get(3));
     }
 
     @Test
     void ofManyFilesTheRestIsCounted() {
-        ExportReport report = new ExportReport("/out", Collections.nCopies(203, new ExportedFile("a.txt", 1)), List.of());
+        ExportReport report =
+                new ExportReport("/out", Collections.nCopies(203, new ExportedFile("a.txt", 1)), List.of());
         List<String> lines = ExportWizard.text(report, List.of()).lines().toList();
         assertEquals(201, lines.size());
         assertTrue(lines.get(200).contains("3"), lines.get(200));
