@@ -10,46 +10,33 @@ import org.isnad.agreement.span.AlphaU;
 
 /**
  * All that is kept of an article: how much is in which cell. One that was counted into others is dense, that of an article
- * sparse, so that ten thousand articles stay small.
+ * sparse, so that many articles stay small.
  */
 final class Counts implements Tally<Counts> {
 
-    private static final int[] NONE = {};
-
-    private int[] cells;
-    private double[] amounts;
+    private SparseAmounts amounts;
     private double[] sums;
     private final Map<String, AlphaU> continua;
 
-    private Counts(int[] cells, double[] amounts, double[] sums, Map<String, AlphaU> continua) {
-        this.cells = cells;
+    private Counts(SparseAmounts amounts, double[] sums, Map<String, AlphaU> continua) {
         this.amounts = amounts;
         this.sums = sums;
         this.continua = continua;
     }
 
     static Counts of(Map<Integer, Double> amounts, Map<String, AlphaU> continua) {
-        TreeMap<Integer, Double> sorted = new TreeMap<>(amounts);
-        int[] cells = new int[sorted.size()];
-        double[] values = new double[cells.length];
-        int i = 0;
-        for (Map.Entry<Integer, Double> each : sorted.entrySet()) {
-            cells[i] = each.getKey();
-            values[i++] = each.getValue();
-        }
-        return new Counts(cells, values, null, continua);
+        return new Counts(SparseAmounts.of(amounts), null, continua);
     }
 
     static Counts none() {
-        return new Counts(NONE, new double[0], null, new TreeMap<>());
+        return new Counts(SparseAmounts.NONE, null, new TreeMap<>());
     }
 
     double get(int cell) {
         if (sums != null) {
             return cell < sums.length ? sums[cell] : 0;
         }
-        int at = Arrays.binarySearch(cells, cell);
-        return at < 0 ? 0 : amounts[at];
+        return amounts.of(cell);
     }
 
     /** What α_U needs of stretches of text, or nothing where there are none. */
@@ -63,7 +50,7 @@ final class Counts implements Tally<Counts> {
 
     @Override
     public Counts empty() {
-        return new Counts(NONE, new double[0], new double[0], new TreeMap<>());
+        return new Counts(SparseAmounts.NONE, new double[0], new TreeMap<>());
     }
 
     @Override
@@ -81,20 +68,20 @@ final class Counts implements Tally<Counts> {
             }
             return;
         }
-        if (other.cells.length > 0) {
-            room(other.cells[other.cells.length - 1] + 1);
+        SparseAmounts few = other.amounts;
+        if (few.size() > 0) {
+            room(few.cell(few.size() - 1) + 1);
         }
-        for (int i = 0; i < other.cells.length; i++) {
-            sums[other.cells[i]] += times * other.amounts[i];
+        for (int i = 0; i < few.size(); i++) {
+            sums[few.cell(i)] += times * few.amount(i);
         }
     }
 
     private void dense() {
         if (sums == null) {
-            Counts own = new Counts(cells, amounts, null, Map.of());
+            Counts own = new Counts(amounts, null, Map.of());
             sums = new double[0];
-            cells = NONE;
-            amounts = new double[0];
+            amounts = SparseAmounts.NONE;
             add(own, 1);
         }
     }

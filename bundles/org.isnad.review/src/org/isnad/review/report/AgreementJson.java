@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.agreement.Interval;
 import org.isnad.model.annotation.UnitKind;
 import org.isnad.review.agree.AgreementResult;
@@ -14,6 +15,7 @@ import org.isnad.review.agree.DriftBin;
 import org.isnad.review.agree.Figure;
 import org.isnad.review.agree.LeftOut;
 import org.isnad.review.agree.Matrix;
+import org.isnad.review.agree.OmittedLayer;
 import org.isnad.review.agree.Panel;
 import org.isnad.review.agree.Reason;
 
@@ -54,10 +56,10 @@ public final class AgreementJson {
         all.put(
                 "matrices",
                 result.matrices().stream().map(AgreementJson::matrix).toList());
-        all.put("articles", result.articles().stream().map(this::article).toList());
+        all.put("articles", each(result.articles(), this::article));
         all.put("drift", result.drift().stream().map(AgreementJson::bin).toList());
         all.put("leftOut", result.leftOut().stream().map(AgreementJson::leftOut).toList());
-        all.put("omitted", omitted());
+        all.put("omitted", each(result.omitted(), AgreementJson::omitted));
         return all;
     }
 
@@ -161,16 +163,17 @@ public final class AgreementJson {
         return json;
     }
 
-    private List<Map<String, Object>> omitted() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        result.omitted().forEach(layer -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("article", layer.article());
-            json.put("annotator", layer.annotator().isEmpty() ? null : layer.annotator());
-            json.put("reason", key(layer.reason()));
-            all.add(json);
-        });
-        return all;
+    private static Map<String, Object> omitted(OmittedLayer layer) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("article", layer.article());
+        json.put("annotator", layer.annotator().isEmpty() ? null : layer.annotator());
+        json.put("reason", key(layer.reason()));
+        return json;
+    }
+
+    /** One after the other, made when it is its turn: there may be a hundred thousand. */
+    private static <T> Iterable<Map<String, Object>> each(List<T> values, Function<T, Map<String, Object>> maker) {
+        return () -> values.stream().map(maker).iterator();
     }
 
     /** Such as "notSubmitted". */
