@@ -1,5 +1,6 @@
 package org.isnad.review.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,9 +172,19 @@ public final class AgreementJson {
         return json;
     }
 
-    /** One after the other, made when it is its turn: there may be a hundred thousand. */
-    private static <T> Iterable<Map<String, Object>> each(List<T> values, Function<T, Map<String, Object>> maker) {
-        return () -> values.stream().map(maker).iterator();
+    /** Each is made when it is its turn: there may be a hundred thousand. */
+    private static <T> List<Map<String, Object>> each(List<T> values, Function<T, Map<String, Object>> maker) {
+        return new AbstractList<>() {
+            @Override
+            public Map<String, Object> get(int place) {
+                return maker.apply(values.get(place));
+            }
+
+            @Override
+            public int size() {
+                return values.size();
+            }
+        };
     }
 
     /** Such as "notSubmitted". */

@@ -3,6 +3,7 @@ package org.isnad.ui.exchange;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.ui.OpenProject;
@@ -14,7 +15,7 @@ public final class ImportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        OpenProject.get().project().ifPresent(project -> new LabelledWizard(shell, new ImportWizard(project)).open());
+        OpenProject.get().project().ifPresent(project -> new WizardDialog(shell, new ImportWizard(project)).open());
         return null;
     }
 }

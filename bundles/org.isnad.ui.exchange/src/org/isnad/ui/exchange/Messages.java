@@ -272,10 +272,6 @@ public final class Messages extends NLS {
     public static String Validate_failed;
     public static String Validate_none;
     public static String Validate_title;
-    public static String Wizard_back;
-    public static String Wizard_cancel;
-    public static String Wizard_finish;
-    public static String Wizard_next;
     public static String Zones_kind;
     public static String Zones_text;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jface.resource.JFaceResources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +21,7 @@ final class MnemonicsTest {
 
     private static final Pattern LETTER = Pattern.compile("&(?!&)(.)");
 
-    private static final String WIZARD = "Wizard_back Wizard_next Wizard_finish ";
+    private static final String WIZARD = "backButton nextButton finish ";
 
     private static final String[] PAGES = {
         WIZARD + "Files_add Files_addFolder Files_remove Encoding_label",
@@ -46,10 +47,11 @@ final class MnemonicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_ar.properties"})
     void noLetterIsTwiceOnAPage(String file) throws IOException {
-        Properties messages = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/org/isnad/ui/exchange", file))) {
-            messages.load(reader);
+        Properties messages = platform();
+        if (file.contains("_ar")) {
+            load(messages, Path.of("../org.isnad.jface.nl/org/eclipse/jface", file));
         }
+        load(messages, Path.of("src/org/isnad/ui/exchange", file));
         for (String page : PAGES) {
             Map<String, String> letters = new HashMap<>();
             Arrays.stream(page.split(" ")).forEach(key -> {
@@ -59,6 +61,20 @@ final class MnemonicsTest {
                     assertNull(other, () -> letter.group(1) + ": " + key + ", " + other);
                 }
             });
+        }
+    }
+
+    private static Properties platform() throws IOException {
+        Properties messages = new Properties();
+        try (var words = JFaceResources.class.getResourceAsStream("/org/eclipse/jface/messages.properties")) {
+            messages.load(words);
+        }
+        return messages;
+    }
+
+    private static void load(Properties messages, Path file) throws IOException {
+        try (var reader = Files.newBufferedReader(file)) {
+            messages.load(reader);
         }
     }
 }

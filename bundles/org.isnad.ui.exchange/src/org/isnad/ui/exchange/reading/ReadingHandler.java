@@ -3,10 +3,10 @@ package org.isnad.ui.exchange.reading;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.isnad.ui.OpenProject;
-import org.isnad.ui.exchange.LabelledWizard;
 
 /** Brings annotated files, and articles in other formats than plain text, into the open project. */
 public final class ReadingHandler extends AbstractHandler {
@@ -20,7 +20,7 @@ public final class ReadingHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         OpenProject.get().project().ifPresent(project -> {
-            LabelledWizard dialog = new LabelledWizard(shell, new ReadingWizard(project));
+            WizardDialog dialog = new WizardDialog(shell, new ReadingWizard(project));
             dialog.setMinimumPageSize(WIDTH, HEIGHT);
             dialog.open();
         });
