@@ -45,8 +45,8 @@ final class FindBarTest {
         FindBar bar = bar();
         keyboard.until("the words have the keys", () -> bar.words().isFocusControl());
         keyboard.type("nato");
-        keyboard.until("three hits", () -> bar.hits().size() == 3);
-        assertEquals(first(), selected());
+        keyboard.until("the whole word is looked for", () -> selected().equals(first()));
+        assertEquals(3, bar.hits().size());
         assertTrue(isHit(first().begin()));
         keyboard.press(SWT.CR);
         int second = TEXT.indexOf("nato");
