@@ -162,8 +162,8 @@ public final class NetworkView extends ViewPart implements Exporting {
         StanceData stances = data;
         background(
                 monitor -> NetworkComputation.windows(stances.stances(), wanted, names, monitor)
-                        .then(networks -> Outcome.of(
-                                ShownNetwork.of(networks, networks.size() / 2, names, Raster::width, monitor))),
+                        .then(networks -> Outcome.of(ShownNetwork.of(
+                                networks, ShownNetwork.first(networks), names, Raster::width, monitor))),
                 computed -> computed(computed, wanted, names));
     }
 
@@ -204,18 +204,19 @@ public final class NetworkView extends ViewPart implements Exporting {
                 data.withheld() == 0
                         ? numbers
                         : numbers + "  ·  " + NLS.bind(Messages.State_withheld, Isolate.of(data.withheld())));
-        windows(computed.value().networks());
+        windows(computed.value());
         show(computed.value());
     }
 
-    private void windows(List<Network> networks) {
+    private void windows(ShownNetwork placed) {
+        List<Network> networks = placed.networks();
         boolean several = networks.size() > 1;
         windows.setVisible(several);
         ((org.eclipse.swt.layout.GridData) windows.getLayoutData()).exclude = !several;
         if (several) {
             windows.setMaximum(networks.size() - 1);
             windows.setPageIncrement(Math.max(1, networks.size() / 10));
-            windows.setSelection(networks.size() / 2);
+            windows.setSelection(placed.index());
         }
         windows.requestLayout();
     }
@@ -237,7 +238,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         if (placed.isEmpty()) {
             canvas.show(null, List.of(), null);
             table.show(List.of(), placed.names());
-            state.say(Messages.State_noStances);
+            state.say(placed.networks().size() > 1 ? placed.summary() : Messages.State_noStances);
             say(list, "");
             return;
         }

@@ -44,6 +44,19 @@ record ShownNetwork(List<Network> networks, int index, Graph graph, NetworkLayou
         return new ShownNetwork(networks, index, graph, layout, names);
     }
 
+    /** The window to begin with: that in the middle, or the nearest to it in which a stance counts. */
+    static int first(List<Network> networks) {
+        int middle = networks.size() / 2;
+        for (int away = 0; away <= middle; away++) {
+            for (int index : new int[] {middle - away, middle + away}) {
+                if (index < networks.size() && !networks.get(index).events().isEmpty()) {
+                    return index;
+                }
+            }
+        }
+        return middle;
+    }
+
     Network network() {
         return networks.get(index);
     }

@@ -18,6 +18,7 @@ import org.isnad.network.NetworkOptions;
 import org.isnad.network.NetworkType;
 import org.isnad.network.Qualifier;
 import org.isnad.network.Stance;
+import org.isnad.network.TimeWindow;
 import org.isnad.network.layout.Placed;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,29 @@ class ShownNetworkTest {
             }
         }
         throw new AssertionError(id);
+    }
+
+    @Test
+    void windowsOfTimeBeginWhereSomethingCountsAndSayTheirDaysWhereNothingDoes() {
+        Names names = Names.of(CorpusFactory.eINSTANCE.createCorpus(), false);
+        Document late = new Document("e", "e", "o", "", LocalDate.of(2019, 3, 1));
+        Stance last = new Stance(late, "gold", "i9", "a", "c", "", Polarity.FAVOR, null, 0, 1, "x");
+        NetworkOptions options = NetworkOptions.DEFAULT.with(TimeWindow.DAYS, 3);
+        List<Network> windows = NetworkComputation.windows(List.of(FIRST, last), options, names, new BasicMonitor())
+                .value();
+        int middle = windows.size() / 2;
+        assertTrue(windows.get(middle).events().isEmpty());
+        int first = ShownNetwork.first(windows);
+        assertEquals(1, windows.get(first).events().size());
+        for (int index = 0; index < windows.size(); index++) {
+            boolean nearer = Math.abs(index - middle) < Math.abs(first - middle);
+            assertTrue(!nearer || windows.get(index).events().isEmpty());
+        }
+        ShownNetwork empty = ShownNetwork.of(
+                windows, middle, names, (text, size, bold) -> text.length() * size * 0.5, new BasicMonitor());
+        assertTrue(empty.isEmpty());
+        assertTrue(empty.summary().contains(windows.get(middle).from().toString()), empty.summary());
+        assertEquals(0, ShownNetwork.first(List.of()));
     }
 
     @Test
