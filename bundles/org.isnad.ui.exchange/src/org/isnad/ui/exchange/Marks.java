@@ -58,14 +58,6 @@ public final class Marks {
     }
 
     private static String mark(String text) {
-        return text.codePoints()
-                        .map(Character::getDirectionality)
-                        .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                        .limit(1)
-                        .allMatch(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                ? LEFT_TO_RIGHT
-                : RIGHT_TO_LEFT;
+        return Isolate.beginsFromRight(text) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 }

@@ -53,7 +53,8 @@ public final class Isolate {
         return mark + text + mark;
     }
 
-    private static boolean beginsFromRight(String text) {
+    /** Whether the first letter of a text belongs to a script that runs from right to left. */
+    public static boolean beginsFromRight(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT

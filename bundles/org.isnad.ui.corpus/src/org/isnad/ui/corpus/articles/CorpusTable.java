@@ -3,7 +3,6 @@ package org.isnad.ui.corpus.articles;
 import java.util.List;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -41,7 +40,7 @@ final class CorpusTable {
         RightToLeftTables.beginAtFirstColumn(table);
     }
 
-    TableViewer viewer() {
+    LongTableViewer<Article> viewer() {
         return viewer;
     }
 
