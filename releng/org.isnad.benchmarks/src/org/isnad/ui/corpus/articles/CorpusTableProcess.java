@@ -101,17 +101,22 @@ public final class CorpusTableProcess {
     }
 
     private void step(Runnable work) {
-        long begin = System.nanoTime();
-        work.run();
+        measured(work);
         drain();
-        stall = Math.max(stall, (System.nanoTime() - begin) / 1e6);
     }
 
     private void drain() {
-        boolean more = true;
-        while (more) {
-            more = display.readAndDispatch();
+        boolean[] more = {true};
+        while (more[0]) {
+            measured(() -> more[0] = display.readAndDispatch());
         }
+    }
+
+    /** Between two parts the window does what the user asks for. */
+    private void measured(Runnable part) {
+        long begin = System.nanoTime();
+        part.run();
+        stall = Math.max(stall, (System.nanoTime() - begin) / 1e6);
     }
 
     private static ArticleFacts facts(Article article) {
