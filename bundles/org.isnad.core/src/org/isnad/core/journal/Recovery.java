@@ -163,6 +163,12 @@ public final class Recovery {
                 "file.unreadable", Place.file(file.toString()), file.toString(), String.valueOf(e.getMessage()));
     }
 
+    /** Why what was asked for was not done, where {@link #unreadable} only tells of what was passed over. */
+    private static <T> Outcome<T> failed(Path file, IOException e) {
+        return Outcome.failed(CoreMessages.error(
+                "file.unreadable", Place.file(file.toString()), file.toString(), String.valueOf(e.getMessage())));
+    }
+
     /**
      * Does the lost changes again as one step that can be undone; what it changes is unsaved afterwards.
      *
@@ -173,7 +179,7 @@ public final class Recovery {
         try {
             return lost.isCorpus() ? recoverCorpus(lost) : recoverLayer(lost);
         } catch (IOException e) {
-            return Outcome.failed(unreadable(lost.journal(), e));
+            return failed(lost.journal(), e);
         }
     }
 
@@ -250,7 +256,7 @@ public final class Recovery {
             Files.deleteIfExists(lost.journal());
             return Outcome.of(null);
         } catch (IOException e) {
-            return Outcome.failed(unreadable(lost.journal(), e));
+            return failed(lost.journal(), e);
         }
     }
 }

@@ -29,6 +29,7 @@ import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.Projects;
 import org.isnad.model.annotation.MentionType;
+import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +63,7 @@ class JournalTest {
 
     private void mark(int begin) {
         done(project.edits()
-                .run(new MarkActor(
-                        layer, begin, begin + 3, project.corpus().getActors().get(0), MentionType.NAME)));
+                .run(new MarkActor(layer, begin, begin + 3, actor(project), MentionType.NAME)));
     }
 
     private Path journal() {
@@ -76,6 +76,10 @@ class JournalTest {
 
     private Project killed() {
         return Projects.open(Projects.killed(project, folder.resolve("killed" + copies++)));
+    }
+
+    private static Actor actor(Project of) {
+        return of.corpus().getActors().get(0);
     }
 
     private static OpenLayer layer(Project of, String article, String annotator) {
@@ -354,7 +358,7 @@ class JournalTest {
         try (Project again = killed()) {
             OpenLayer mine = layer(again, "a1", "mercury");
             done(again.edits()
-                    .run(new MarkActor(mine, 5, 8, again.corpus().getActors().get(0), MentionType.NAME)));
+                    .run(new MarkActor(mine, 5, 8, actor(again), MentionType.NAME)));
             List<Recoverable> lost = found(again);
             assertEquals(1, lost.size());
             assertEquals("journal.busy", Projects.code(again.recovery().recover(lost.get(0))));
@@ -362,6 +366,21 @@ class JournalTest {
             done(again.recovery().recover(lost.get(0)));
             assertEquals(0, mine.mentions().get(0).getBegin());
             assertEquals(1, mine.mentions().size());
+            try (Project third = Projects.open(Projects.killed(again, folder.resolve("third")))) {
+                assertEquals(1, found(third).size());
+            }
+        }
+    }
+
+    @Test
+    void aJournalThatWentMeanwhileIsAnError() throws IOException {
+        mark(0);
+        try (Project again = killed()) {
+            List<Recoverable> lost = found(again);
+            Files.delete(journal(again));
+            Outcome<Void> recovered = again.recovery().recover(lost.get(0));
+            assertEquals("file.unreadable", Projects.code(recovered));
+            assertTrue(recovered.hasErrors());
         }
     }
 
@@ -387,16 +406,5 @@ class JournalTest {
             Projects.recoverAll(again);
             assertEquals(kept, bytes(layer(again, "a1", "mercury").resource()));
         }
-    }
-
-    @Test
-    void whatCannotBeWrittenIsToldOnce() {
-        JournalWriter writer = new JournalWriter();
-        writer.begin(folder.resolve("absent/.x.journal"), new byte[] {1});
-        writer.append(folder.resolve("absent/.x.journal"), new byte[] {2});
-        writer.flush();
-        assertEquals(folder.resolve("absent/.x.journal"), writer.failure().file());
-        assertEquals(null, writer.failure());
-        writer.end();
     }
 }
