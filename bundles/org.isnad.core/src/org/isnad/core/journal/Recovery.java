@@ -165,8 +165,7 @@ public final class Recovery {
 
     /** Why what was asked for was not done, where {@link #unreadable} only tells of what was passed over. */
     private static <T> Outcome<T> failed(Path file, IOException e) {
-        return Outcome.failed(CoreMessages.error(
-                "file.unreadable", Place.file(file.toString()), file.toString(), String.valueOf(e.getMessage())));
+        return Outcome.failed(unreadable(file, e).asError());
     }
 
     /**
@@ -204,13 +203,22 @@ public final class Recovery {
         }
         Outcome<OpenLayer> layer = project.layerOrNew(article.get(), lost.annotator());
         if (!layer.isPresent() || layer.value().isReadOnly()) {
-            return Outcome.failed(layer.problems());
+            return unwritable(lost, layer.problems());
         }
         if (project.isDirty(layer.value())) {
             return Outcome.failed(problem("journal.busy", lost));
         }
         Path base = project.articleFolder(article.get()).resolve(lost.annotator() + ".xmi");
         return replay(lost, base, layer.value().resource());
+    }
+
+    /** Why a layer is not written: known from its opening now, or it was open already and could only be read. */
+    private static Outcome<Void> unwritable(Recoverable lost, List<Problem> opening) {
+        Place place = Place.file(lost.journal().toString());
+        return Outcome.failed(
+                opening.isEmpty()
+                        ? List.of(CoreMessages.error("layer.readonly", place, lost.annotator(), lost.article()))
+                        : opening.stream().map(Problem::asError).toList());
     }
 
     private Outcome<Void> replay(Recoverable lost, Path base, Resource resource) throws IOException {
@@ -220,7 +228,7 @@ public final class Recovery {
                 || !journal.naming()
                         .text()
                         .equals(fitting.get().journal().header().text())) {
-            return Outcome.failed(aside(lost.journal(), base));
+            return Outcome.failed(aside(lost.journal(), base).asError());
         }
         if (journal.isBegun()) {
             return beside(lost, journal, fitting.get().lost());

@@ -27,6 +27,11 @@ public record Problem(String code, Severity severity, String message, Place plac
         return new Problem(code, Severity.WARNING, message, place, remedy);
     }
 
+    /** The same where it kept something from being done. */
+    public Problem asError() {
+        return new Problem(code, Severity.ERROR, message, place, remedy);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

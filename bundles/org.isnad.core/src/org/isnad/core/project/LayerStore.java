@@ -206,7 +206,7 @@ final class LayerStore {
         List<Problem> problems = new ArrayList<>();
         LayerLock lock = lock(article, annotator, problems);
         if (lock == null) {
-            return Outcome.failed(problems.stream().map(LayerStore::asError).toList());
+            return Outcome.failed(problems.stream().map(Problem::asError).toList());
         }
         try (lock) {
             ByteArrayOutputStream output = new ByteArrayOutputStream(1 << 16);
@@ -216,10 +216,6 @@ final class LayerStore {
         } catch (IOException e) {
             return Outcome.failed(TrackedFile.unwritable(path, e));
         }
-    }
-
-    private static Problem asError(Problem problem) {
-        return Problem.error(problem.code(), problem.message(), problem.place(), problem.remedy());
     }
 
     Outcome<OpenLayer> create(Article article, String annotator) {
@@ -235,7 +231,7 @@ final class LayerStore {
         List<Problem> problems = new ArrayList<>();
         LayerLock lock = lock(article, annotator, problems);
         if (lock == null) {
-            return Outcome.failed(problems);
+            return Outcome.failed(problems.stream().map(Problem::asError).toList());
         }
         // Without a machine layer the new one starts empty; with a broken one too, and says so.
         Outcome<CasXmiResource> machine = machine(article);

@@ -29,66 +29,12 @@ import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.Projects;
 import org.isnad.model.annotation.MentionType;
-import org.isnad.model.corpus.Actor;
 import org.isnad.model.corpus.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JournalTest {
-
-    @TempDir
-    Path folder;
-
-    private Project project;
-    private OpenLayer layer;
-    private int copies;
-
-    @BeforeEach
-    void open() {
-        project = Projects.create(folder.resolve("project"));
-        layer = Projects.layer(project, Projects.TEXT);
-        done(project.edits().run(new AddActor(project, Projects.actor("الوزير"))));
-        done(project.saveAll());
-        done(project.save(layer));
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
-
-    private void mark(int begin) {
-        done(project.edits()
-                .run(new MarkActor(layer, begin, begin + 3, actor(project), MentionType.NAME)));
-    }
-
-    private Path journal() {
-        return journal(project);
-    }
-
-    private static Path journal(Project of) {
-        return of.folder().resolve("articles/a1/.mercury.journal");
-    }
-
-    private Project killed() {
-        return Projects.open(Projects.killed(project, folder.resolve("killed" + copies++)));
-    }
-
-    private static Actor actor(Project of) {
-        return of.corpus().getActors().get(0);
-    }
-
-    private static OpenLayer layer(Project of, String article, String annotator) {
-        return value(of.layer(of.article(article).orElseThrow(), annotator));
-    }
-
-    private static List<Recoverable> found(Project of) {
-        return value(of.recovery().find());
-    }
+class JournalTest extends Killing {
 
     private static String all(Project of) {
         StringBuilder all = new StringBuilder(bytes(of.corpus().eResource()));
@@ -336,62 +282,6 @@ class JournalTest {
             assertEquals(1, layers);
             assertEquals(1, found(again).size(), "checking decided nothing");
         }
-    }
-
-    @Test
-    void layersWaitForTheRegistryThatTheyName() {
-        mark(0);
-        done(project.edits().run(new MarkActor(layer, 5, 8, Projects.actor("جديد"), MentionType.NAME)));
-        try (Project again = killed()) {
-            List<Recoverable> lost = found(again);
-            assertTrue(lost.get(0).isCorpus());
-            assertEquals("journal.corpus-first", Projects.code(again.recovery().recover(lost.get(1))));
-            done(again.recovery().recover(lost.get(0)));
-            done(again.recovery().recover(lost.get(1)));
-            assertEquals(2, again.corpus().getActors().size());
-        }
-    }
-
-    @Test
-    void whatIsNotDecidedGivesWayToNewEditsAndIsRefusedBesideThem() {
-        mark(0);
-        try (Project again = killed()) {
-            OpenLayer mine = layer(again, "a1", "mercury");
-            done(again.edits()
-                    .run(new MarkActor(mine, 5, 8, actor(again), MentionType.NAME)));
-            List<Recoverable> lost = found(again);
-            assertEquals(1, lost.size());
-            assertEquals("journal.busy", Projects.code(again.recovery().recover(lost.get(0))));
-            again.edits().undo();
-            done(again.recovery().recover(lost.get(0)));
-            assertEquals(0, mine.mentions().get(0).getBegin());
-            assertEquals(1, mine.mentions().size());
-            try (Project third = Projects.open(Projects.killed(again, folder.resolve("third")))) {
-                assertEquals(1, found(third).size());
-            }
-        }
-    }
-
-    @Test
-    void aJournalThatWentMeanwhileIsAnError() throws IOException {
-        mark(0);
-        try (Project again = killed()) {
-            List<Recoverable> lost = found(again);
-            Files.delete(journal(again));
-            Outcome<Void> recovered = again.recovery().recover(lost.get(0));
-            assertEquals("file.unreadable", Projects.code(recovered));
-            assertTrue(recovered.hasErrors());
-        }
-    }
-
-    @Test
-    void anotherSessionAtWorkIsLeftAlone() {
-        mark(0);
-        project.flushJournals();
-        try (Project other = Projects.open(project.folder())) {
-            assertEquals(List.of(), found(other));
-        }
-        assertTrue(Files.exists(journal()));
     }
 
     @Test
