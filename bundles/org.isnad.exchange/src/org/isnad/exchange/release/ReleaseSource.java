@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.isnad.core.duplicate.TextSource;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.LayerReader;
@@ -31,18 +30,15 @@ import org.isnad.model.xmi.CasXmiResource;
 final class ReleaseSource {
 
     private final Project project;
-    private final Corpus corpus;
+    private final TakenCorpus taken;
     private final TypeSystem types;
-    private final TextSource texts;
     private final LayerSnapshot<Supplier<Outcome<CasXmiResource>>> layers;
+    private Corpus corpus;
 
     private ReleaseSource(Project project) {
         this.project = project;
-        corpus = EcoreUtil.copy(project.corpus());
-        // Articles that are in no resource would be looked up in the project.
-        new ResourceImpl(URI.createURI("release:/corpus")).getContents().add(corpus);
+        taken = new TakenCorpus(project.corpus());
         types = project.typeSystem();
-        texts = TextSource.of(project);
         EPackage.Registry registry = new EPackageRegistryImpl(EPackage.Registry.INSTANCE);
         registry.putAll(project.resources().getPackageRegistry());
         layers = LayerSnapshot.take(
@@ -52,7 +48,7 @@ final class ReleaseSource {
                 });
     }
 
-    /** To be called by the thread that owns the project. */
+    /** To be called by the thread that owns the project, which it does not hold up long: the work is left to the reader. */
     static ReleaseSource take(Project project) {
         return new ReleaseSource(project);
     }
@@ -74,6 +70,11 @@ final class ReleaseSource {
 
     /** A copy, to be changed as the release needs it. */
     Corpus corpus() {
+        if (corpus == null) {
+            corpus = taken.copy();
+            // Articles that are in no resource would be looked up in the project.
+            new ResourceImpl(URI.createURI("release:/corpus")).getContents().add(corpus);
+        }
         return corpus;
     }
 
@@ -86,7 +87,9 @@ final class ReleaseSource {
     }
 
     TextSource texts(List<String> ids) {
-        return new TextSource(ids, texts.text());
+        Map<String, Article> articles = new HashMap<>();
+        corpus().getArticles().forEach(article -> articles.put(article.getId(), article));
+        return new TextSource(ids, id -> text(articles.get(id)));
     }
 
     /** With {@code article.hash} where the bytes are not those that were imported. */
@@ -111,7 +114,7 @@ final class ReleaseSource {
     /** Actors by their identifiers, with their places in the registry. */
     Map<String, Integer> actorNumbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        corpus.getActors().forEach(actor -> numbers.putIfAbsent(actor.getId(), numbers.size()));
+        corpus().getActors().forEach(actor -> numbers.putIfAbsent(actor.getId(), numbers.size()));
         return numbers;
     }
 }
