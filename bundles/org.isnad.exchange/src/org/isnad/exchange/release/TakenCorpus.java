@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,13 +37,20 @@ final class TakenCorpus {
     }
 
     private void take(InternalEObject object) {
-        Object[] values = new Object[object.eClass().getFeatureCount()];
+        EClass type = object.eClass();
+        Object[] values = new Object[type.getFeatureCount()];
         for (int i = 0; i < values.length; i++) {
             Object value = object.eIsSet(i) ? object.eGet(i, false, true) : UNSET;
             values[i] = value instanceof Collection<?> many ? many.toArray() : value;
         }
         objects.add(new Taken(object, values));
-        object.eContents().forEach(part -> take((InternalEObject) part));
+        for (EReference parts : type.getEAllContainments()) {
+            if (values[type.getFeatureID(parts)] instanceof Object[] many) {
+                for (Object part : many) {
+                    take((InternalEObject) part);
+                }
+            }
+        }
     }
 
     /** Another copy each time. */
