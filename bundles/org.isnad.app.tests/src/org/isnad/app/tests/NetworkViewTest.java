@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.network.Network;
 import org.isnad.network.NetworkMessages;
@@ -67,6 +69,29 @@ final class NetworkViewTest {
         int behind = view.network().rows().get(0).frequency();
         assertTrue(behind < view.network().events().size());
         assertEquals(behind, table.getItemCount());
+    }
+
+    @Test
+    void noChoiceIsCutInASmallWindow() throws Exception {
+        workbench.sample(folder);
+        NetworkView view = network();
+        Shell shell = view.getSite().getShell();
+        Point size = shell.getSize();
+        try {
+            OpenWorkbench.page().zoomOut();
+            OpenWorkbench.page().toggleZoom(OpenWorkbench.page().getReference(view));
+            shell.setSize(1200, 800);
+            keyboard.until("the view has its width", () -> named(shell, "DrawingCanvas").getSize().x < 900);
+            for (Control control : all(shell)) {
+                if (control instanceof Combo combo && combo.isVisible()) {
+                    int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                    assertTrue(combo.getSize().x >= wanted, combo.getText());
+                }
+            }
+        } finally {
+            OpenWorkbench.page().zoomOut();
+            shell.setSize(size);
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.ui.label.Isolate;
 
-/** A labelled list of choices, of which one is taken. */
+/** A labelled list of choices, of which one is taken; as wide as the longest, and where there is no room for it a tip has it. */
 final class Choices<T> {
 
     private final Combo combo;
@@ -21,8 +21,11 @@ final class Choices<T> {
         new Label(parent, SWT.NONE).setText(label);
         // Left to right also in a mirrored window, where GTK would cut the beginning of the label.
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(SWT.Selection, event -> changed.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> {
+            tell();
+            changed.run();
+        });
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
     }
 
@@ -31,11 +34,13 @@ final class Choices<T> {
         T taken = taken();
         items = List.copyOf(offered);
         combo.setItems(items.stream().map(name).map(Choices::whole).toArray(String[]::new));
-        if (taken != null && items.contains(taken)) {
-            take(taken);
-        } else {
-            combo.select(0);
-        }
+        combo.select(taken == null ? 0 : Math.max(0, items.indexOf(taken)));
+        tell();
+    }
+
+    private void tell() {
+        int index = combo.getSelectionIndex();
+        combo.setToolTipText(index < 0 ? null : combo.getItem(index));
     }
 
     /** Of two scripts it keeps the direction of the user's language; of one it needs no marks, which would make it taller. */
@@ -48,6 +53,7 @@ final class Choices<T> {
     /** @param item one of those offered */
     void take(T item) {
         combo.select(items.indexOf(item));
+        tell();
     }
 
     /** Null for none. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.isnad.ui.Debounce;
 
@@ -15,17 +15,19 @@ final class DateField {
 
     private final Text text;
 
-    DateField(Composite parent, String label, Runnable changed) {
-        new Label(parent, SWT.NONE).setText(label);
+    /** @param name told by its tip and to who listens */
+    DateField(Composite parent, String name, Runnable changed) {
         text = new Text(parent, SWT.BORDER | SWT.LEFT_TO_RIGHT);
         text.setMessage("YYYY-MM-DD");
         text.setTextLimit(10);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(96, SWT.DEFAULT).applyTo(text);
+        text.setToolTipText(name);
+        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
         Debounce typing = new Debounce(text, 500, changed);
         text.addListener(SWT.Modify, event -> {
             boolean wrong = !text.getText().isBlank() && day() == null;
             text.setForeground(wrong ? text.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
-            text.setToolTipText(wrong ? NLS.bind(Messages.State_wrongDate, text.getText()) : null);
+            text.setToolTipText(wrong ? NLS.bind(Messages.State_wrongDate, text.getText()) : name);
             typing.request();
         });
     }

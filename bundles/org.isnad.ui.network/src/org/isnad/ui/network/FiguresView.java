@@ -11,7 +11,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,7 +25,6 @@ import org.isnad.network.NetworkOptions;
 import org.isnad.network.NetworkType;
 import org.isnad.network.Stance;
 import org.isnad.network.StanceData;
-import org.isnad.network.Variable;
 import org.isnad.network.figures.Figure;
 import org.isnad.network.figures.Grouping;
 import org.isnad.network.figures.Period;
@@ -47,9 +45,8 @@ public final class FiguresView extends ViewPart implements Exporting {
     private Choices<Grouping> grouping;
     private Choices<Period> period;
     private Button shares;
-    private DateField start;
-    private DateField stop;
-    private List<ValueChoice> filters;
+    private OptionsForm form;
+    private StanceFilters filters;
     private Label summary;
     private DrawingCanvas canvas;
     private StanceTable table;
@@ -64,7 +61,6 @@ public final class FiguresView extends ViewPart implements Exporting {
         SashForm sides = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         options(sides);
         SashForm right = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
-        sides.setWeights(24, 76);
         canvas = new DrawingCanvas(right);
         canvas.onClick(this::clicked);
         canvas.tips(this::tip);
@@ -79,40 +75,26 @@ public final class FiguresView extends ViewPart implements Exporting {
         source.follow();
     }
 
-    private void options(Composite parent) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        Composite form = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(6, 6)
-                .spacing(6, 4)
-                .applyTo(form);
-        scroll.setContent(form);
-        layer = new Choices<>(form, Messages.Option_layer, StanceSource::layerName, () -> source.take(layer.taken()));
+    private void options(SashForm sides) {
+        form = new OptionsForm(sides);
+        Composite body = form.body();
+        layer = new Choices<>(body, Messages.Option_layer, StanceSource::layerName, () -> source.take(layer.taken()));
         english = new Choices<>(
-                form,
+                body,
                 Messages.Option_labels,
                 choice -> choice ? Messages.Labels_english : Messages.Labels_arabic,
                 this::draw);
         english.offer(List.of(false, true));
         english.take(!Locale.getDefault().getLanguage().equals("ar"));
-        grouping = new Choices<>(form, Messages.Figures_by, NetworkMessages::name, this::draw);
+        grouping = new Choices<>(body, Messages.Figures_by, NetworkMessages::name, this::draw);
         grouping.offer(List.of(Grouping.values()));
-        period = new Choices<>(form, Messages.Figures_period, NetworkMessages::name, this::draw);
+        period = new Choices<>(body, Messages.Figures_period, NetworkMessages::name, this::draw);
         period.offer(List.of(Period.values()));
-        shares = new Button(form, SWT.CHECK);
+        shares = new Button(body, SWT.CHECK);
         shares.setText(Messages.Figures_shares);
         shares.addListener(SWT.Selection, event -> draw());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(shares);
-        start = new DateField(form, Messages.Option_start, this::draw);
-        stop = new DateField(form, Messages.Option_stop, this::draw);
-        filters = java.util.stream.Stream.of(
-                        Variable.OUTLET, Variable.HOLDER, Variable.HOLDER_TYPE, Variable.ISSUE, Variable.TARGET)
-                .map(variable -> new ValueChoice(form, variable, this::draw))
-                .toList();
-        scroll.setMinSize(form.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        filters = new StanceFilters(form, this::draw);
     }
 
     @Override
@@ -140,6 +122,7 @@ public final class FiguresView extends ViewPart implements Exporting {
         picture = null;
         layer.offer(source.layers());
         layer.take(source.layer());
+        form.fit();
         canvas.show(null, List.of(), null);
         table.show(List.of(), null);
         say(source.project().isPresent() ? Messages.State_reading : Messages.State_noProject);
@@ -158,12 +141,8 @@ public final class FiguresView extends ViewPart implements Exporting {
             return;
         }
         names = Names.of(source.project().get().corpus(), Boolean.TRUE.equals(english.taken()));
-        filters.forEach(filter -> filter.offer(data.values(filter.variable(), names), names));
-        NetworkOptions options =
-                NetworkOptions.DEFAULT.with(NetworkType.EVENT_LIST).between(start.day(), stop.day());
-        for (ValueChoice filter : filters) {
-            options = options.with(filter.variable(), filter.filter());
-        }
+        filters.offer(data, names);
+        NetworkOptions options = filters.applied(NetworkOptions.DEFAULT.with(NetworkType.EVENT_LIST));
         period.control().setEnabled(grouping.taken() == Grouping.TIME);
         List<Stance> counted =
                 EventFilter.filter(data.stances(), options, names).events();

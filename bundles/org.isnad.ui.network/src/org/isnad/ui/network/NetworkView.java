@@ -57,7 +57,6 @@ public final class NetworkView extends ViewPart implements Exporting {
         SashForm sides = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         options = new OptionsPane(sides, this::compute, layer -> source.take(layer));
         SashForm right = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
-        sides.setWeights(24, 76);
         Composite above = column(right);
         state = new BusyLine(above, this::cancel);
         canvas = new DrawingCanvas(above);

@@ -2,14 +2,13 @@ package org.isnad.ui.network;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.isnad.core.project.Project;
 import org.isnad.network.Aggregation;
@@ -27,7 +26,7 @@ import org.isnad.network.Variable;
 /** All options of a network; those that do not go together cannot be chosen. */
 final class OptionsPane {
 
-    private final ScrolledComposite scroll;
+    private final OptionsForm form;
     private final Runnable changed;
     private final Choices<String> layer;
     private final Choices<Boolean> english;
@@ -39,57 +38,42 @@ final class OptionsPane {
     private final Choices<Normalization> normalization;
     private final Choices<Duplicates> duplicates;
     private final Button isolates;
-    private final DateField start;
-    private final DateField stop;
     private final Choices<TimeWindow> window;
     private final Spinner size;
-    private final List<ValueChoice> filters;
+    private final StanceFilters filters;
 
     /**
      * @param changed told when another network is wanted of the same stances
      * @param other told with the layer whose stances are wanted
      */
-    OptionsPane(Composite parent, Runnable changed, java.util.function.Consumer<String> other) {
+    OptionsPane(SashForm sides, Runnable changed, Consumer<String> other) {
         this.changed = changed;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        Composite form = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(6, 6)
-                .spacing(6, 4)
-                .applyTo(form);
-        scroll.setContent(form);
-        layer = new Choices<>(form, Messages.Option_layer, StanceSource::layerName, () -> other.accept(layer()));
+        form = new OptionsForm(sides);
+        Composite body = form.body();
+        layer = new Choices<>(body, Messages.Option_layer, StanceSource::layerName, () -> other.accept(layer()));
         english = new Choices<>(
-                form,
+                body,
                 Messages.Option_labels,
                 choice -> choice ? Messages.Labels_english : Messages.Labels_arabic,
                 changed);
-        type = new Choices<>(form, Messages.Option_type, NetworkMessages::name, this::typeChanged);
-        variable1 = new Choices<>(form, Messages.Option_variable1, NetworkMessages::name, this::variableChanged);
-        variable2 = new Choices<>(form, Messages.Option_variable2, NetworkMessages::name, changed);
-        qualifier = new Choices<>(form, Messages.Option_qualifier, NetworkMessages::name, changed);
-        aggregation = new Choices<>(form, Messages.Option_aggregation, NetworkMessages::name, changed);
-        normalization = new Choices<>(form, Messages.Option_normalization, NetworkMessages::name, changed);
-        duplicates = new Choices<>(form, Messages.Option_duplicates, NetworkMessages::name, changed);
-        isolates = new Button(form, SWT.CHECK);
+        type = new Choices<>(body, Messages.Option_type, NetworkMessages::name, this::typeChanged);
+        variable1 = new Choices<>(body, Messages.Option_variable1, NetworkMessages::name, this::variableChanged);
+        variable2 = new Choices<>(body, Messages.Option_variable2, NetworkMessages::name, changed);
+        qualifier = new Choices<>(body, Messages.Option_qualifier, NetworkMessages::name, changed);
+        aggregation = new Choices<>(body, Messages.Option_aggregation, NetworkMessages::name, changed);
+        normalization = new Choices<>(body, Messages.Option_normalization, NetworkMessages::name, changed);
+        duplicates = new Choices<>(body, Messages.Option_duplicates, NetworkMessages::name, changed);
+        isolates = new Button(body, SWT.CHECK);
         isolates.setText(Messages.Option_isolates);
         isolates.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(isolates);
-        start = new DateField(form, Messages.Option_start, changed);
-        stop = new DateField(form, Messages.Option_stop, changed);
-        filters = Stream.of(Variable.OUTLET, Variable.HOLDER, Variable.HOLDER_TYPE, Variable.ISSUE, Variable.TARGET)
-                .map(variable -> new ValueChoice(form, variable, changed))
-                .toList();
-        window = new Choices<>(form, Messages.Option_window, NetworkMessages::name, this::windowChanged);
-        new Label(form, SWT.NONE).setText(Messages.Option_windowSize);
-        size = new Spinner(form, SWT.BORDER);
+        filters = new StanceFilters(form, changed);
+        window = new Choices<>(body, Messages.Option_window, NetworkMessages::name, this::windowChanged);
+        form.label(Messages.Option_windowSize);
+        size = new Spinner(body, SWT.BORDER);
         size.setValues(12, 1, 100_000, 0, 1, 10);
         size.addListener(SWT.Selection, event -> changed.run());
         offer();
-        scroll.setMinSize(form.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private void offer() {
@@ -152,11 +136,12 @@ final class OptionsPane {
     void layers(List<String> names, String taken) {
         layer.offer(names);
         layer.take(taken);
+        form.fit();
     }
 
     /** What values there are to choose from. */
     void offer(StanceData data, Names names) {
-        filters.forEach(filter -> filter.offer(data.values(filter.variable(), names), names));
+        filters.offer(data, names);
     }
 
     String layer() {
@@ -168,19 +153,14 @@ final class OptionsPane {
     }
 
     NetworkOptions options() {
-        NetworkOptions options = NetworkOptions.DEFAULT
+        return filters.applied(NetworkOptions.DEFAULT
                 .with(type.taken())
                 .with(variable1.taken(), variable2.taken())
                 .with(qualifier.taken(), aggregation.taken())
                 .with(normalization.taken())
                 .with(duplicates.taken())
                 .withIsolates(isolates.getSelection())
-                .between(start.day(), stop.day())
-                .with(window.taken(), size.getSelection());
-        for (ValueChoice filter : filters) {
-            options = options.with(filter.variable(), filter.filter());
-        }
-        return options;
+                .with(window.taken(), size.getSelection()));
     }
 
     void setFocus() {

@@ -22,6 +22,8 @@ import org.isnad.ui.label.Isolate;
 /** A button that says which values of a variable count, and lets choose them in a list. */
 final class ValueChoice {
 
+    private static final int MANY = 99;
+
     private final Variable variable;
     private final Button button;
     private final Runnable changed;
@@ -33,8 +35,10 @@ final class ValueChoice {
         this.variable = variable;
         this.changed = changed;
         button = new Button(parent, SWT.PUSH);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(button);
         button.addListener(SWT.Selection, event -> choose());
+        button.setText(some(MANY, MANY));
+        int longest = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults().grab(true, false).hint(longest, SWT.DEFAULT).applyTo(button);
         show();
     }
 
@@ -65,13 +69,18 @@ final class ValueChoice {
 
     private void show() {
         String name = NetworkMessages.name(variable);
-        button.setText(
-                left.size() == all.size()
-                        ? NLS.bind(Messages.Filter_all, name)
-                        : NLS.bind(
-                                Messages.Filter_some,
-                                new Object[] {name, Isolate.of(left.size()), Isolate.of(all.size())}));
+        String text = left.size() == all.size()
+                ? NLS.bind(Messages.Filter_all, name)
+                : some(left.size(), all.size());
+        button.setText(text);
+        button.setToolTipText(text);
         button.setEnabled(!all.isEmpty());
+    }
+
+    private String some(int some, int of) {
+        return NLS.bind(Messages.Filter_some, new Object[] {
+            NetworkMessages.name(variable), Isolate.of(some), Isolate.of(of)
+        });
     }
 
     private String label(Object value) {
