@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.common.util.URI;
@@ -31,6 +32,9 @@ final class CorpusFile {
     private static final Map<Object, Object> LOADING = Map.of(
             XMLResource.OPTION_PARSER_FEATURES,
             Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+
+    /** A file grows by less than this many bytes between two saves, mostly. */
+    private static final int MARGIN = 1 << 16;
 
     private final XMIResourceImpl resource;
     private final TrackedFile file;
@@ -71,10 +75,26 @@ final class CorpusFile {
         return (Corpus) resource.getContents().get(0);
     }
 
+    /**
+     * What the file is to hold.
+     *
+     * @throws IOException where the corpus has what no file can hold
+     */
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        resource.save(output, SAVING);
-        return output.toByteArray();
+        Optional<byte[]> bytes = CorpusWriter.write(corpus(), file.size() + MARGIN);
+        return bytes.isPresent() ? bytes.get() : bytesOf(resource);
+    }
+
+    /** The same by EMF, which takes its time and tells what cannot be written. */
+    static byte[] bytesOf(Resource resource) throws IOException {
+        try {
+            ByteArrayOutputStream output = new ByteArrayOutputStream();
+            resource.save(output, SAVING);
+            return output.toByteArray();
+        } catch (RuntimeException e) {
+            // So it tells of characters that XML cannot hold.
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** Replaces the corpus in memory by that on disk, after proving that it can be read. */

@@ -25,9 +25,14 @@ record FileStamp(long size, FileTime modified, Instant taken, String sha256) {
     }
 
     static FileStamp of(Path file, byte[] contents) throws IOException {
+        return of(file, contents.length, Hashes.sha256(contents));
+    }
+
+    /** Of a file whose contents are known. */
+    static FileStamp of(Path file, long size, String sha256) throws IOException {
         Instant now = Instant.now();
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(contents.length, attributes.lastModifiedTime(), now, Hashes.sha256(contents));
+        return new FileStamp(size, attributes.lastModifiedTime(), now, sha256);
     }
 
     /** Whether the file still has the contents that it had; reads it only where size and time leave doubt. */

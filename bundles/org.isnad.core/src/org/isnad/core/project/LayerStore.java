@@ -295,10 +295,8 @@ final class LayerStore {
                     layer.annotator(),
                     layer.article().getId()));
         }
-        return bytes(layer.resource()).then(bytes -> {
-            journals.saving(layer.resource(), Hashes.sha256(bytes));
-            return layer.file().write(bytes);
-        });
+        return bytes(layer.resource())
+                .then(bytes -> layer.file().write(bytes, sha -> journals.saving(layer.resource(), sha)));
     }
 
     private static Outcome<byte[]> bytes(CasXmiResource resource) {

@@ -353,9 +353,9 @@ public final class Project implements AutoCloseable {
         List<Problem> problems = new ArrayList<>(typeSystem.write().problems());
         try {
             articles.unsynced().sync();
-            byte[] bytes = corpusFile.bytes();
-            journals.saving(corpusFile.resource(), Hashes.sha256(bytes));
-            problems.addAll(corpusFile.file().write(bytes).problems());
+            Outcome<Void> written =
+                    corpusFile.file().write(corpusFile.bytes(), sha -> journals.saving(corpusFile.resource(), sha));
+            problems.addAll(written.problems());
         } catch (IOException e) {
             problems.add(TrackedFile.unwritable(corpusFile.file().path(), e));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.core.CoreMessages;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
@@ -21,6 +22,11 @@ final class TrackedFile {
 
     Path path() {
         return path;
+    }
+
+    /** Length in bytes of what we last read or wrote, 0 where there was nothing. */
+    int size() {
+        return stamp == null ? 0 : (int) stamp.size();
     }
 
     /** Remembers what we read. */
@@ -55,15 +61,21 @@ final class TrackedFile {
         }
     }
 
-    /** Writes atomically, unless somebody else changed the file. */
-    Outcome<Void> write(byte[] contents) {
+    /**
+     * Writes atomically, unless somebody else changed the file.
+     *
+     * @param beforehand told the SHA-256 of the contents when they are about to be written
+     */
+    Outcome<Void> write(byte[] contents, Consumer<String> beforehand) {
         String name = path.toString();
         if (change().filter(ExternalChange.Kind.MODIFIED::equals).isPresent()) {
             return Outcome.failed(CoreMessages.error("file.changed", Place.file(name), name));
         }
         try {
+            String sha256 = Hashes.sha256(contents);
+            beforehand.accept(sha256);
             AtomicFile.write(path, contents);
-            stamp(contents);
+            stamp = FileStamp.of(path, contents.length, sha256);
             return Outcome.of(null);
         } catch (IOException e) {
             return Outcome.failed(unwritable(path, e));
