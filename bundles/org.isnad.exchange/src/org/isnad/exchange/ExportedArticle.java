@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
@@ -121,7 +122,15 @@ public final class ExportedArticle {
 
     /** How many spans of a type are in the text. */
     public int count(Class<? extends Annotation> type) {
-        return (int) sound(type).count();
+        int count = 0;
+        if (resource().isPresent()) {
+            for (EObject object : resource().get().getContents()) {
+                if (type.isInstance(object) && isSound(type.cast(object))) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     private <T extends Annotation> Stream<T> sound(Class<T> type) {

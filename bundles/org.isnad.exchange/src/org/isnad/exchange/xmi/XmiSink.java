@@ -1,6 +1,5 @@
 package org.isnad.exchange.xmi;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,7 +20,8 @@ final class XmiSink extends LayerFiles {
 
     @Override
     protected List<Problem> write(ExportedArticle article, CasXmiResource layer, Path file) throws IOException {
-        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
+        // The writer of a layer has a buffer of its own.
+        try (OutputStream output = Files.newOutputStream(file)) {
             layer.save(output, null);
         }
         return List.of();

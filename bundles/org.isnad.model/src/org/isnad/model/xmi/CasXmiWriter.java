@@ -3,8 +3,11 @@ package org.isnad.model.xmi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,6 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.isnad.model.cas.AnnotationBase;
 import org.isnad.model.cas.CasPackage;
-import org.isnad.model.cas.NULL;
 import org.isnad.model.cas.Sofa;
 import org.isnad.model.cas.View;
 import org.isnad.model.typesystem.TypeNames;
@@ -26,65 +28,88 @@ final class CasXmiWriter {
 
     private final CasXmiResource resource;
     private final Map<EPackage, String> prefixes = new LinkedHashMap<>();
-    private final Map<EClass, ElementWriter> writers = new HashMap<>();
+    private final Map<EClass, EntryType> types = new HashMap<>();
+    private final Map<EntryType, ElementWriter> writers = new IdentityHashMap<>();
 
     CasXmiWriter(CasXmiResource resource) {
         this.resource = resource;
     }
 
     void write(OutputStream output) throws IOException {
-        List<EObject> objects = resource.getContents();
-        Set<EObject> fresh = giveIds(objects);
-        List<View> views = new ArrayList<>();
-        for (EObject object : objects) {
-            if (object instanceof View view) {
-                views.add(view);
+        Entry[] entries = entries();
+        Set<EObject> fresh = giveIds(entries);
+        for (Entry entry : entries) {
+            if (entry.type().kind() == EntryType.Kind.VIEW) {
+                updateMembers((View) entry.object(), fresh);
             }
         }
-        views.forEach(view -> updateMembers(view, fresh));
-        namePackages(objects);
+        namePackages();
+        Arrays.sort(entries);
         XmlBuffer xml = new XmlBuffer(output);
         start(xml);
-        for (EObject object : TextOrder.sorted(objects)) {
-            element(xml, object);
+        for (Entry entry : entries) {
+            writers.computeIfAbsent(entry.type(), this::writer).write(xml, entry);
         }
         xml.raw("</xmi:XMI>\n");
         xml.flush();
     }
 
+    private Entry[] entries() {
+        Object[] objects = resource.getContents().toArray();
+        Entry[] entries = new Entry[objects.length];
+        for (int i = 0; i < entries.length; i++) {
+            EObject object = (EObject) objects[i];
+            EntryType type = types.get(object.eClass());
+            if (type == null) {
+                type = EntryType.of(object);
+                types.put(type.eClass(), type);
+            }
+            entries[i] = new Entry(object, type);
+        }
+        return entries;
+    }
+
     /** Gives new objects their ids in text order, so that the same edits give the same file; returns the new ones. */
-    private Set<EObject> giveIds(List<EObject> objects) {
-        List<EObject> missing = new ArrayList<>();
-        for (EObject object : objects) {
-            if (isTop(object) && (Integer) object.eGet(CasPackage.Literals.TOP__XMI_ID) == 0) {
-                missing.add(object);
+    private Set<EObject> giveIds(Entry[] entries) {
+        List<Entry> missing = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.type().isTop() && entry.id() == 0) {
+                missing.add(entry);
             }
         }
         // The sofa comes first, as in the files of UIMA.
-        missing.stream().filter(Sofa.class::isInstance).forEach(resource::idOf);
-        TextOrder.sorted(missing).forEach(resource::idOf);
-        return new HashSet<>(missing);
-    }
-
-    private static boolean isTop(EObject object) {
-        return !(object instanceof NULL) && !(object instanceof View);
+        missing.stream().map(Entry::object).filter(Sofa.class::isInstance).forEach(resource::idOf);
+        missing.sort(Comparator.naturalOrder());
+        missing.forEach(entry -> entry.giveId(resource.idOf(entry.object())));
+        Set<EObject> fresh = new HashSet<>();
+        missing.forEach(entry -> fresh.add(entry.object()));
+        return fresh;
     }
 
     /** Members that left the file are dropped, new objects of this view join; what was not indexed stays so. */
     private void updateMembers(View view, Set<EObject> fresh) {
         List<EObject> members = new ArrayList<>();
-        for (EObject member : view.getMembers()) {
+        int before = 0;
+        boolean sorted = true;
+        for (Object each : view.getMembers().toArray()) {
+            EObject member = (EObject) each;
             if (member.eResource() == resource) {
                 members.add(member);
+                int id = resource.idOf(member);
+                sorted &= before <= id;
+                before = id;
             }
         }
-        Set<EObject> known = fresh.isEmpty() ? Set.of() : new HashSet<>(members);
+        if (fresh.isEmpty() && sorted && members.size() == view.getMembers().size()) {
+            return;
+        }
+        Set<EObject> known = new HashSet<>(members);
         for (EObject object : fresh) {
             if (!known.contains(object) && belongs(object, view)) {
                 members.add(object);
             }
         }
-        members.sort(java.util.Comparator.comparingInt(resource::idOf));
+        members.sort(Comparator.comparingInt(resource::idOf));
         if (!members.equals(view.getMembers())) {
             view.getMembers().clear();
             ((InternalEList<EObject>) view.getMembers()).addAllUnique(members);
@@ -107,11 +132,9 @@ final class CasXmiWriter {
                 : object.eGet(CasPackage.Literals.ANNOTATION_BASE__SOFA);
     }
 
-    private void namePackages(List<EObject> objects) {
-        Set<EPackage> used = new HashSet<>();
-        objects.forEach(object -> used.add(object.eClass().getEPackage()));
+    private void namePackages() {
         Map<String, EPackage> byNamespace = new TreeMap<>();
-        used.forEach(ePackage -> byNamespace.put(ePackage.getNsURI(), ePackage));
+        types.keySet().forEach(type -> byNamespace.put(type.getEPackage().getNsURI(), type.getEPackage()));
         byNamespace.putIfAbsent(CasPackage.eNS_URI, CasPackage.eINSTANCE);
         Set<String> taken = new HashSet<>(Set.of("xmi", "xml"));
         byNamespace.forEach((namespace, ePackage) -> {
@@ -132,17 +155,12 @@ final class CasXmiWriter {
             xml.raw("\"");
         }
         xml.raw(" xmi:version=\"2.0\">\n");
-        if (resource.getContents().stream().noneMatch(NULL.class::isInstance)) {
+        if (types.values().stream().noneMatch(type -> type.kind() == EntryType.Kind.NULL)) {
             xml.raw("  <cas:NULL xmi:id=\"0\"/>\n");
         }
     }
 
-    private void element(XmlBuffer xml, EObject object) throws IOException {
-        ElementWriter writer = writers.get(object.eClass());
-        if (writer == null) {
-            writer = new ElementWriter(resource, prefixes.get(object.eClass().getEPackage()), object.eClass());
-            writers.put(object.eClass(), writer);
-        }
-        writer.write(xml, object);
+    private ElementWriter writer(EntryType type) {
+        return new ElementWriter(resource, prefixes.get(type.eClass().getEPackage()), type);
     }
 }
