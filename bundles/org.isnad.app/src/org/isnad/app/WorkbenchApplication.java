@@ -6,6 +6,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.isnad.core.outcome.Problem;
 
 /** The desktop workbench; {@code -project DIR} names the project to open. */
 public final class WorkbenchApplication implements IApplication {
@@ -18,7 +19,8 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName("Isnad");
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new IsnadWorkbenchAdvisor(project(context)));
+            List<Problem> problems = StartProject.open(project(context));
+            int code = PlatformUI.createAndRunWorkbench(display, new IsnadWorkbenchAdvisor(problems));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -101,7 +101,8 @@ final class CorpusWriter {
 
     private void reference(EObject target) {
         String id = EcoreUtil.getID(target);
-        ordinary &= id != null && id.codePoints().allMatch(CorpusWriter::isPlain) && EcoreUtil.isAncestor(corpus, target);
+        boolean plain = id != null && id.codePoints().allMatch(CorpusWriter::isPlain);
+        ordinary &= plain && EcoreUtil.isAncestor(corpus, target);
         if (ordinary) {
             out.attribute(id);
         }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusWriterTest {
 
     private static final List<String> PIECES = List.of(
-            "وزارة", "مُحَمَّد", "a", " ", "&", "<", ">", "\"", "'", "\n", "\r", "\t", "]]>", "]]", "🕊", "é", "\u200f", "\ufffd");
+            "وزارة", "مُحَمَّد", "a", " ", "&", "<", ">", "\"", "'", "\n", "\r", "\t", "]]>", "]]", "🕊", "é", "\ufffd");
 
     private final CorpusFactory factory = CorpusFactory.eINSTANCE;
 
@@ -124,7 +124,8 @@ class CorpusWriterTest {
     private void fill(EObject object, Random random) {
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             for (int i = random.nextInt(feature.isMany() ? 4 : 2); i > 0; i--) {
-                Object value = feature instanceof EAttribute attribute ? value(attribute, random) : part(feature, random);
+                Object value =
+                        feature instanceof EAttribute attribute ? value(attribute, random) : part(feature, random);
                 if (value != null) {
                     set(object, feature, value);
                 }

@@ -37,15 +37,20 @@ public final class ProjectSwitch {
     }
 
     public boolean open(Path folder) {
-        return take(Messages.OpenProject_failed, () -> OpenProject.get().open(folder, this::read));
+        return take(Messages.OpenProject_failed, () -> OpenProject.get().open(folder, place -> read(window.getShell(), place)));
     }
 
-    /** A large project is read while the window is drawn and the user can cancel; a small one is there at once. */
-    private Outcome<Project> read(Path folder) {
+    /**
+     * Reads a project, a large one while what is on the screen is drawn and the user can cancel; a small one is there at once.
+     *
+     * @param shell null before there are windows
+     * @return without value and problems where the user cancelled
+     */
+    public static Outcome<Project> read(Shell shell, Path folder) {
         if (!isLarge(folder)) {
             return Project.open(folder);
         }
-        return Jobs.modal(window.getShell(), monitor -> read(folder, monitor)).orElse(Outcome.failed());
+        return Jobs.modal(shell, monitor -> read(folder, monitor)).orElse(Outcome.failed());
     }
 
     private static Outcome<Project> read(Path folder, Monitor monitor) {
