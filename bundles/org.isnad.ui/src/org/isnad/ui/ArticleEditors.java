@@ -34,7 +34,7 @@ public final class ArticleEditors {
      * the user.
      */
     public static Optional<IEditorPart> open(IWorkbenchPage page, Project project, Article article, String layer) {
-        Optional<Problem> refusal = blinding(project).refusal(article.getId(), layer);
+        Optional<Problem> refusal = blinding(project, article).refusal(article.getId(), layer);
         if (refusal.isPresent()) {
             ProblemDialogs.show(page.getWorkbenchWindow().getShell(), Messages.Layer_notShown, List.of(refusal.get()));
             return Optional.empty();
@@ -50,6 +50,11 @@ public final class ArticleEditors {
     /** Which layers who sits here may read now. */
     public static Blinding blinding(Project project) {
         return Blinding.of(project, ActiveAnnotator.get().id().orElse(""));
+    }
+
+    /** As {@link #blinding(Project)} for the layers of one article, however large the corpus is. */
+    public static Blinding blinding(Project project, Article article) {
+        return Blinding.of(project, article, ActiveAnnotator.get().id().orElse(""));
     }
 
     /** The layer that an editor shows; empty for other editors and for those that could not open. */

@@ -38,6 +38,10 @@ final class ArticleStore {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path folder(Article article) {
         return folder.resolve(article.getId());
     }

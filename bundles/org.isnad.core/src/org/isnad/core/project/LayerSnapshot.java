@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,10 @@ public final class LayerSnapshot<L> {
     private static final Comparator<String> GOLD_LAST =
             Comparator.<String, Boolean>comparing(Project.GOLD::equals).thenComparing(Comparator.naturalOrder());
 
-    private final Map<String, Path> folders = new HashMap<>();
+    private final Path folder;
+    /** Identifiers of those looked at; a path for each of many thousands would be most of the work of a snapshot. */
+    private final Set<String> articles = new HashSet<>();
+
     private final Map<String, Map<String, L>> open = new HashMap<>();
     private final Set<List<String>> withheld = ConcurrentHashMap.newKeySet();
     private final EPackage.Registry types = new EPackageRegistryImpl(EPackage.Registry.INSTANCE);
@@ -46,7 +50,9 @@ public final class LayerSnapshot<L> {
     private final BiPredicate<String, String> readable;
     private final Reader<L> reader;
 
-    private LayerSnapshot(Predicate<String> annotators, BiPredicate<String, String> readable, Reader<L> reader) {
+    private LayerSnapshot(
+            Path folder, Predicate<String> annotators, BiPredicate<String, String> readable, Reader<L> reader) {
+        this.folder = folder;
         this.annotators = annotators.and(name -> !name.equals(Project.MACHINE));
         this.readable = readable;
         this.reader = reader;
@@ -65,14 +71,16 @@ public final class LayerSnapshot<L> {
             Predicate<String> annotators,
             BiPredicate<String, String> readable,
             Reader<L> reader) {
-        LayerSnapshot<L> snapshot = new LayerSnapshot<>(annotators, readable, reader);
+        LayerSnapshot<L> snapshot = new LayerSnapshot<>(project.articlesFolder(), annotators, readable, reader);
         snapshot.types.putAll(project.resources().getPackageRegistry());
-        project.corpus().getArticles().stream()
-                .filter(articles)
-                .forEach(article -> snapshot.folders.put(article.getId(), project.articleFolder(article)));
+        for (Article article : project.corpus().getArticles()) {
+            if (articles.test(article)) {
+                snapshot.articles.add(article.getId());
+            }
+        }
         for (OpenLayer layer : project.openLayers()) {
             String article = layer.article().getId();
-            if (snapshot.folders.containsKey(article) && snapshot.annotators.test(layer.annotator())) {
+            if (snapshot.articles.contains(article) && snapshot.annotators.test(layer.annotator())) {
                 snapshot.open
                         .computeIfAbsent(article, id -> new HashMap<>())
                         .put(layer.annotator(), reader.read(article, layer.annotator(), layer.resource()));
@@ -84,8 +92,9 @@ public final class LayerSnapshot<L> {
     /** Annotators who have a readable layer of the article, gold last; never the machine. */
     public List<String> layers(String article) {
         Set<String> names = new TreeSet<>(GOLD_LAST);
-        Path folder = folders.get(article);
-        try (Stream<Path> files = folder != null && Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+        Path place = folder.resolve(article);
+        boolean known = articles.contains(article) && Files.exists(place);
+        try (Stream<Path> files = known ? Files.list(place) : Stream.empty()) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.startsWith("."))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
@@ -117,10 +126,10 @@ public final class LayerSnapshot<L> {
         if (known != null) {
             return Outcome.of(known);
         }
-        Path folder = folders.getOrDefault(article, Path.of(article));
+        Path place = articles.contains(article) ? folder.resolve(article) : Path.of(article);
         ResourceSetImpl set = new ResourceSetImpl();
         set.setPackageRegistry(types);
-        return LayerReader.read(folder.resolve(annotator + ENDING), article, annotator, set)
+        return LayerReader.read(place.resolve(annotator + ENDING), article, annotator, set)
                 .then(read -> Outcome.of(reader.read(article, annotator, read.resource())));
     }
 }

@@ -147,6 +147,11 @@ public final class Project implements AutoCloseable {
         return articles.article(corpus(), id);
     }
 
+    /** Where the folders of the articles are, each named by the identifier of its article. */
+    public Path articlesFolder() {
+        return articles.folder();
+    }
+
     public Path articleFolder(Article article) {
         return articles.folder(article);
     }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.core.outcome.Outcome;
@@ -28,19 +27,17 @@ public final class CorpusSnapshot {
     /** One layer as plain data. */
     public record SnapshotLayer(SearchedArticle article, String annotator, String text, List<Unit> units) {}
 
-    private final List<SearchedArticle> articles = new ArrayList<>();
+    private final Map<String, SearchedArticle> articles = new LinkedHashMap<>();
     private final RegistryNames registry;
     private final LayerSnapshot<SnapshotLayer> layers;
 
     private CorpusSnapshot(Project project, Scope scope, Blinding blinding) {
         registry = RegistryNames.of(project.corpus());
-        Map<String, SearchedArticle> byId = new HashMap<>();
+        Path folder = project.articlesFolder();
         int number = 0;
         for (Article article : project.corpus().getArticles()) {
             if (scope.hasArticle(article.getId())) {
-                SearchedArticle known = SearchedArticle.of(article, project.articleFolder(article), number);
-                articles.add(known);
-                byId.put(known.id(), known);
+                articles.put(article.getId(), SearchedArticle.of(article, folder, number));
             }
             number++;
         }
@@ -49,7 +46,7 @@ public final class CorpusSnapshot {
                 article -> scope.hasArticle(article.getId()),
                 scope::hasLayer,
                 (article, annotator) -> blinding == null || blinding.mayRead(article, annotator),
-                (article, annotator, resource) -> read(byId.get(article), annotator, resource));
+                (article, annotator, resource) -> read(articles.get(article), annotator, resource));
     }
 
     private SnapshotLayer read(SearchedArticle article, String annotator, CasXmiResource resource) {
@@ -69,7 +66,7 @@ public final class CorpusSnapshot {
 
     /** The articles in scope, in the order of the corpus. */
     public List<SearchedArticle> articles() {
-        return List.copyOf(articles);
+        return List.copyOf(articles.values());
     }
 
     public RegistryNames registry() {

@@ -7,6 +7,7 @@ import org.isnad.model.corpus.Article;
  * An article as the snapshot knows it; what the corpus does not say is "".
  *
  * @param published ISO 8601 date
+ * @param articles where the folders of all articles are
  * @param number place in the corpus, from 0
  */
 public record SearchedArticle(
@@ -16,10 +17,10 @@ public record SearchedArticle(
         String published,
         String language,
         String charset,
-        Path folder,
+        Path articles,
         int number) {
 
-    static SearchedArticle of(Article article, Path folder, int number) {
+    static SearchedArticle of(Article article, Path articles, int number) {
         return new SearchedArticle(
                 article.getId(),
                 or(article.getTitle(), article.getId()),
@@ -27,8 +28,13 @@ public record SearchedArticle(
                 or(article.getPublished(), ""),
                 or(article.getLanguage(), ""),
                 or(article.getCharset(), "UTF-8"),
-                folder,
+                articles,
                 number);
+    }
+
+    /** Where its text and layers are. */
+    public Path folder() {
+        return articles.resolve(id);
     }
 
     private static String or(String value, String otherwise) {

@@ -32,12 +32,17 @@ public final class Blinding {
         return new Blinding(WorkSnapshot.take(project), reader);
     }
 
+    /** For the layers of one article, at a cost that does not grow with the corpus. */
+    public static Blinding of(Project project, Article article, String reader) {
+        return new Blinding(WorkSnapshot.take(project, article), reader);
+    }
+
     public static Blinding of(WorkSnapshot work, String reader) {
         return new Blinding(work, reader);
     }
 
     public static boolean mayRead(Project project, Article article, String reader, String layer) {
-        return of(project, reader).mayRead(article.getId(), layer);
+        return of(project, article, reader).mayRead(article.getId(), layer);
     }
 
     public boolean mayRead(String article, String layer) {

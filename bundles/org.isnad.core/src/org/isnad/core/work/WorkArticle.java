@@ -11,7 +11,7 @@ import org.isnad.model.corpus.Article;
  *
  * @param characters code points
  * @param assigned identifiers of annotators, in the order of their assignment
- * @param folder where its layers are
+ * @param articles where the folders of all articles are
  */
 public record WorkArticle(
         String id,
@@ -20,7 +20,7 @@ public record WorkArticle(
         int characters,
         List<String> assigned,
         boolean calibration,
-        Path folder) {
+        Path articles) {
 
     public WorkArticle {
         assigned = List.copyOf(assigned);
@@ -32,8 +32,15 @@ public record WorkArticle(
                 Objects.requireNonNullElse(article.getTitle(), ""),
                 Objects.requireNonNullElse(article.getPublished(), ""),
                 article.getCharacters(),
-                article.getAssigned().stream().distinct().toList(),
+                article.getAssigned().isEmpty()
+                        ? List.of()
+                        : article.getAssigned().stream().distinct().toList(),
                 article.isCalibration(),
-                project.articleFolder(article));
+                project.articlesFolder());
+    }
+
+    /** Where its layers are. */
+    public Path folder() {
+        return articles.resolve(id);
     }
 }

@@ -39,9 +39,9 @@ public final class WorkSnapshot {
     private final KnownLayers known;
     private final Map<String, Set<String>> layers = new ConcurrentHashMap<>();
 
-    private WorkSnapshot(Project project, KnownLayers known) {
+    private WorkSnapshot(Project project, List<Article> some, KnownLayers known) {
         this.known = known;
-        for (Article article : project.corpus().getArticles()) {
+        for (Article article : some) {
             articles.put(article.getId(), WorkArticle.of(project, article));
         }
         project.corpus().getAnnotators().forEach(annotator -> annotators.add(annotator.getId()));
@@ -63,13 +63,18 @@ public final class WorkSnapshot {
         return take(project, new KnownLayers());
     }
 
+    /** The work on one article; to be called by the thread that owns the project. */
+    static WorkSnapshot take(Project project, Article article) {
+        return new WorkSnapshot(project, List.of(article), new KnownLayers());
+    }
+
     /**
      * To be called by the thread that owns the project.
      *
      * @param known what earlier snapshots of the project read; it learns more
      */
     public static WorkSnapshot take(Project project, KnownLayers known) {
-        return new WorkSnapshot(project, known);
+        return new WorkSnapshot(project, project.corpus().getArticles(), known);
     }
 
     /** In the order of the corpus. */

@@ -41,7 +41,7 @@ public final class LayersMenu extends CompoundContributionItem implements IWorkb
         if (project == null || article == null) {
             return new IContributionItem[0];
         }
-        Blinding blinding = ArticleEditors.blinding(project);
+        Blinding blinding = ArticleEditors.blinding(project, article);
         return project.layers(article).stream()
                 .map(layer -> blinding.refusal(article.getId(), layer)
                         .map(reason -> closed(layer, reason))

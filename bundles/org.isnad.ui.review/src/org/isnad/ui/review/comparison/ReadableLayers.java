@@ -8,7 +8,7 @@ import org.isnad.core.project.Project;
 import org.isnad.core.work.Blinding;
 import org.isnad.model.corpus.Article;
 import org.isnad.review.version.LayerVersions;
-import org.isnad.ui.ActiveAnnotator;
+import org.isnad.ui.ArticleEditors;
 
 /** The layers of an article that who sits here may read. UI thread only. */
 final class ReadableLayers {
@@ -17,7 +17,7 @@ final class ReadableLayers {
 
     /** Their names, gold last. */
     static List<String> names(Project project, Article article) {
-        Blinding blinding = blinding(project);
+        Blinding blinding = ArticleEditors.blinding(project, article);
         return project.layers(article).stream()
                 .filter(layer -> blinding.mayRead(article.getId(), layer))
                 .toList();
@@ -25,7 +25,7 @@ final class ReadableLayers {
 
     /** Opens layers; the problems say which could not be opened or may not be read, and why. */
     static Outcome<List<ShownLayer>> open(Project project, Article article, List<String> names) {
-        Blinding blinding = blinding(project);
+        Blinding blinding = ArticleEditors.blinding(project, article);
         List<ShownLayer> shown = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String name : names) {
@@ -49,9 +49,5 @@ final class ReadableLayers {
                         .resource(version)
                         .then(resource -> Outcome.of(ShownLayer.of(name, resource, project.corpus()))))
                 .orElseGet(() -> project.layer(article, annotator).then(layer -> Outcome.of(ShownLayer.of(layer))));
-    }
-
-    private static Blinding blinding(Project project) {
-        return Blinding.of(project, ActiveAnnotator.get().id().orElse(""));
     }
 }

@@ -27,7 +27,7 @@ final class ActiveFeedback {
     }
 
     static Outcome<ArticleFeedback> of(Project project, Article article, String annotator) {
-        Optional<Problem> refusal = ArticleEditors.blinding(project).refusal(article.getId(), Project.GOLD);
+        Optional<Problem> refusal = ArticleEditors.blinding(project, article).refusal(article.getId(), Project.GOLD);
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }
