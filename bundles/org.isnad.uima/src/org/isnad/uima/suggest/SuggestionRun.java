@@ -103,8 +103,8 @@ public final class SuggestionRun {
     }
 
     private Optional<Counts> article(Article article, SuggestionPipeline pipeline, Monitor monitor) {
-        Outcome<CasXmiResource> made = inProject(() -> machine(article))
-                .then(machine -> pipeline.suggest(machine, published(article), monitor));
+        Outcome<CasXmiResource> made =
+                machine(article).then(machine -> pipeline.suggest(machine, published(article), monitor));
         Outcome<Counts> stored =
                 monitor.isCanceled() ? Outcome.failed(made.problems()) : made.then(layer -> store(article, layer));
         stored.problems().forEach(problem -> problems.add(at(article, problem)));
@@ -116,20 +116,30 @@ public final class SuggestionRun {
         return Outcome.of(stored.hasErrors() ? null : count(article, layer), stored.problems());
     }
 
-    /** The machine layer, made where there is none yet. */
+    /** The machine layer, made where there is none yet: by engines, which take their time outside of the project's thread. */
     private Outcome<CasXmiResource> machine(Article article) {
-        Outcome<CasXmiResource> known = project.machineLayer(article);
-        boolean none =
-                known.problems().stream().anyMatch(problem -> problem.code().equals("layer.none"));
-        if (!none) {
+        Outcome<CasXmiResource> known = inProject(() -> project.machineLayer(article));
+        if (!isMissing(known)) {
             return known;
         }
-        return project.text(article)
-                .then(text -> Pipelines.machineLayer(text, article.getLanguage()))
-                .then(layer -> {
-                    Outcome<Void> saved = project.saveMachineLayer(article, layer);
-                    return Outcome.of(saved.hasErrors() ? null : layer, saved.problems());
-                });
+        String language = inProject(article::getLanguage);
+        return inProject(() -> project.text(article))
+                .then(text -> Pipelines.machineLayer(text, language))
+                .then(layer -> inProject(() -> first(article, layer)));
+    }
+
+    /** Stores the machine layer, unless somebody else was faster. */
+    private Outcome<CasXmiResource> first(Article article, CasXmiResource layer) {
+        Outcome<CasXmiResource> known = project.machineLayer(article);
+        if (!isMissing(known)) {
+            return known;
+        }
+        Outcome<Void> saved = project.saveMachineLayer(article, layer);
+        return Outcome.of(saved.hasErrors() ? null : layer, saved.problems());
+    }
+
+    private static boolean isMissing(Outcome<CasXmiResource> layer) {
+        return layer.problems().stream().anyMatch(problem -> problem.code().equals("layer.none"));
     }
 
     private <T> T inProject(Supplier<T> step) {
