@@ -79,7 +79,7 @@ public final class NetworkPicture {
     }
 
     private void edge(Drawing.Builder drawing, Edge edge, Emphasis emphasis) {
-        int colour = emphasis.fades(edge) ? PALE : ties.colour(edge.weight());
+        int colour = emphasis.fades(edge) ? PALE : ties.shade(edge.weight());
         double width = ties.width(edge.weight());
         if (edge.source() == edge.target()) {
             loop(drawing, layout.places().get(edge.source()), width, colour);

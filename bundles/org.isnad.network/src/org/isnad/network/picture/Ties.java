@@ -12,8 +12,14 @@ final class Ties {
     private static final double THICKEST = 7;
     private static final double SLIGHT = 8;
 
+    /** With more ties than these, slight ones are paler and thinner: they would cover the ground as one surface. */
+    private static final int MANY = 300;
+
+    private static final double PALEST = 0.62;
+
     private final Network network;
     private final double heaviest;
+    private final boolean crowded;
 
     Ties(Network network) {
         this.network = network;
@@ -21,6 +27,7 @@ final class Ties {
                 .mapToDouble(tie -> Math.abs(tie.weight()))
                 .max()
                 .orElse(1);
+        this.crowded = network.ties().size() > MANY;
         // A tie of one stance is thin, also where there are no others.
         this.heaviest = network.isWhole() ? Math.max(SLIGHT, most) : most;
     }
@@ -48,6 +55,15 @@ final class Ties {
         return side == Polarity.NEUTRAL ? PLAIN : Palette.polarity(side, false);
     }
 
+    /** On the ground, as pale as it is slight where there are many. */
+    int shade(double weight) {
+        return crowded ? Palette.tint(colour(weight), PALEST * (1 - share(weight))) : colour(weight);
+    }
+
+    private double share(double weight) {
+        return Math.abs(weight) / heaviest;
+    }
+
     boolean isDashed(double weight) {
         return side(weight) == Polarity.AGAINST;
     }
@@ -55,6 +71,7 @@ final class Ties {
     /** By weight, but for combinations, whose numbers are no amounts. */
     double width(double weight) {
         boolean amount = network.options().aggregation() != org.isnad.network.Aggregation.COMBINE;
-        return amount ? THINNEST + (THICKEST - THINNEST) * Math.sqrt(Math.abs(weight) / heaviest) : 2.5;
+        double thinnest = crowded ? THINNEST / 2 : THINNEST;
+        return amount ? thinnest + (THICKEST - THINNEST) * Math.sqrt(share(weight)) : 2.5;
     }
 }

@@ -3,12 +3,14 @@ package org.isnad.ui.network;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.core.drawing.Drawing;
+import org.isnad.network.picture.Landmarks.Sight;
 
 /**
  * Shows a drawing on white ground, as files have it: the wheel zooms, dragging moves, a click tells its place in the drawing. Keys
@@ -35,6 +37,7 @@ final class DrawingCanvas extends Canvas {
     private boolean dragged;
     private BiConsumer<Double, Double> clicked = (x, y) -> {};
     private BiFunction<Double, Double, String> tip = (x, y) -> null;
+    private Function<Sight, Drawing> over = sight -> null;
 
     /** Never mirrored by the window system: what is mirrored is in the drawing. */
     DrawingCanvas(Composite parent) {
@@ -67,6 +70,11 @@ final class DrawingCanvas extends Canvas {
     /** What stands under a place of the drawing; null for nothing. */
     void tips(BiFunction<Double, Double, String> asked) {
         tip = asked;
+    }
+
+    /** What is drawn over a drawing for how it is seen; null for nothing. */
+    void over(Function<Sight, Drawing> asked) {
+        over = asked;
     }
 
     CanvasKeys keys() {
@@ -187,6 +195,10 @@ final class DrawingCanvas extends Canvas {
             return;
         }
         painter.paint(event.gc, area, drawing, zoom, left, top);
+        Drawing names = over.apply(new Sight(zoom, left, top, area.width, area.height - legend.height(area)));
+        if (names != null) {
+            painter.paint(event.gc, area, names, 1, 0, 0);
+        }
         Spot spot = keys.spot();
         if (spot != null && isFocusControl()) {
             int width = (int) Math.round(spot.width() * zoom) + 8;

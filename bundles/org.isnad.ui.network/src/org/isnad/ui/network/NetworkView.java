@@ -49,6 +49,7 @@ public final class NetworkView extends ViewPart implements Exporting {
     private StanceSource source;
     private StanceData data;
     private ShownNetwork shown;
+    private Emphasis emphasis = Emphasis.NONE;
     private int tie;
     private Job job;
 
@@ -72,6 +73,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         right.setWeights(77, 23);
         canvas.onClick(this::clicked);
         canvas.tips((x, y) -> shown == null ? null : shown.tip(x, y));
+        canvas.over(sight -> shown == null || shown.layout() == null ? null : shown.landmarks(sight, emphasis));
         canvas.keys().onTurn(this::turn);
         windows.addListener(SWT.Selection, event -> place(windows.getSelection()));
         source = new StanceSource(canvas, this::another, this::read);
@@ -233,6 +235,7 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     private void show(ShownNetwork placed) {
         shown = placed;
+        emphasis = Emphasis.NONE;
         tie = -1;
         if (placed.isEmpty()) {
             canvas.show(null, List.of(), null);
@@ -247,7 +250,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         } else {
             boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
             canvas.show(
-                    placed.picture(Emphasis.NONE),
+                    placed.picture(emphasis),
                     placed.spots(),
                     Legend.of(placed.network(), placed.graph(), mirrored));
             state.say(placed.summary());
@@ -274,7 +277,8 @@ public final class NetworkView extends ViewPart implements Exporting {
     }
 
     private void take(Chosen chosen) {
-        canvas.recolour(shown.picture(chosen.emphasis()));
+        emphasis = chosen.emphasis();
+        canvas.recolour(shown.picture(emphasis));
         list(chosen);
     }
 

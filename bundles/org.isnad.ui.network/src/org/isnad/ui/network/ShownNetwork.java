@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.osgi.util.NLS;
 import org.isnad.core.drawing.Drawing;
+import org.isnad.core.drawing.Raster;
 import org.isnad.core.drawing.TextWidth;
 import org.isnad.network.Behind;
 import org.isnad.network.Graph;
@@ -18,6 +19,8 @@ import org.isnad.network.Stance;
 import org.isnad.network.layout.NetworkLayout;
 import org.isnad.network.layout.Placed;
 import org.isnad.network.picture.Emphasis;
+import org.isnad.network.picture.Landmarks;
+import org.isnad.network.picture.Landmarks.Sight;
 import org.isnad.network.picture.NetworkPicture;
 import org.isnad.ui.label.Isolate;
 
@@ -68,6 +71,10 @@ record ShownNetwork(List<Network> networks, int index, Graph graph, NetworkLayou
 
     Drawing picture(Emphasis emphasis) {
         return NetworkPicture.of(network(), graph, layout, emphasis);
+    }
+
+    Drawing landmarks(Sight sight, Emphasis emphasis) {
+        return new Landmarks(graph, layout).seen(sight, emphasis, Raster::width);
     }
 
     /** How much there is, and which window of time it is. */
