@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.isnad.ui.label.Isolate;
 
 /**
- * Directional marks: in the place of isolates for the cells of tables, since isolates are drawn with the font of whatever script
+ * Directional marks: in the place of isolates for the cells of tables and lists, since isolates are drawn with the font of whatever script
  * has them, whose lines may be twice as tall, and rows would differ in height; and before lines of the language of the user.
  */
 public final class Marks {
@@ -21,7 +21,7 @@ public final class Marks {
      * The label with each isolated part between marks of its own direction, and these between marks of the label's. Parts
      * inside parts lose their isolates.
      */
-    static String of(String label) {
+    public static String of(String label) {
         String alone = Isolate.alone(label);
         if (plain(alone).equals(alone)) {
             return alone;

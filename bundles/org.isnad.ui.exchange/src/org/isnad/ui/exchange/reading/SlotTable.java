@@ -15,11 +15,15 @@ import org.eclipse.swt.widgets.Control;
 import org.isnad.exchange.mapping.MappingRule;
 import org.isnad.exchange.mapping.Slot;
 import org.isnad.exchange.mapping.SlotSource;
+import org.isnad.ui.exchange.Marks;
 import org.isnad.ui.exchange.Messages;
 import org.isnad.ui.exchange.TableKeys;
 
 /** The parts of what a rule makes and where each comes from; the second column is edited by F2 or Enter. */
 final class SlotTable {
+
+    /** Choices that are seen without scrolling. */
+    private static final int SHOWN = 12;
 
     private final MappingDraft draft;
     private final Consumer<MappingRule> changed;
@@ -101,10 +105,13 @@ final class SlotTable {
             Slot slot = (Slot) element;
             offered = new ArrayList<>(draft.offered(rule, slot));
             List<String> labels = new ArrayList<>(List.of(Messages.Mapping_default));
-            offered.stream().map(source -> SlotLabels.of(slot, source)).forEach(labels::add);
+            offered.stream()
+                    .map(source -> Marks.of(SlotLabels.of(slot, source)))
+                    .forEach(labels::add);
             boolean free = slot.tags().isEmpty() && slot.sources().contains(SlotSource.From.CONSTANT);
             ComboBoxCellEditor editor = new ComboBoxCellEditor(
                     columns.viewer().getTable(), labels.toArray(String[]::new), free ? SWT.NONE : SWT.READ_ONLY);
+            ((CCombo) editor.getControl()).setVisibleItemCount(SHOWN);
             editor.setActivationStyle(
                     ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
             return editor;

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -112,7 +113,12 @@ final class ValuesDialog extends TitleAreaDialog {
             }
             List<String> labels = new ArrayList<>(List.of(Messages.Mapping_default));
             tags.forEach(tag -> labels.add(TagLabels.of(slot, tag)));
-            return new ComboBoxCellEditor(columns.viewer().getTable(), labels.toArray(String[]::new), SWT.READ_ONLY);
+            ComboBoxCellEditor editor = new ComboBoxCellEditor(
+                    columns.viewer().getTable(), labels.toArray(String[]::new), SWT.READ_ONLY);
+            ((CCombo) editor.getControl()).setVisibleItemCount(labels.size());
+            editor.setActivationStyle(
+                    ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+            return editor;
         }
 
         @Override
