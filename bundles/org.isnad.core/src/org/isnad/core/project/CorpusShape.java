@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.isnad.model.xmi.XmlBuffer;
 
 /** How objects of one class of the corpus stand in {@code corpus.isnad}: first what are attributes, then what are elements. */
 record CorpusShape(List<Slot> attributes, List<Slot> elements) {
@@ -19,12 +20,12 @@ record CorpusShape(List<Slot> attributes, List<Slot> elements) {
     record Slot(EStructuralFeature feature, int id, byte[] open, byte[] close) {
 
         private static Slot attribute(EStructuralFeature feature, int id) {
-            return new Slot(feature, id, CorpusBytes.ascii(" " + feature.getName() + "=\""), null);
+            return new Slot(feature, id, XmlBuffer.bytes(" " + feature.getName() + "=\""), null);
         }
 
         private static Slot element(EStructuralFeature feature, int id) {
-            byte[] close = CorpusBytes.ascii("</" + feature.getName() + ">\n");
-            return new Slot(feature, id, CorpusBytes.ascii("<" + feature.getName()), close);
+            byte[] close = XmlBuffer.bytes("</" + feature.getName() + ">\n");
+            return new Slot(feature, id, XmlBuffer.bytes("<" + feature.getName()), close);
         }
 
         boolean isReference() {

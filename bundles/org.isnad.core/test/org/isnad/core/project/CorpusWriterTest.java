@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusWriterTest {
 
     private static final List<String> PIECES = List.of(
-            "وزارة", "مُحَمَّد", "a", " ", "&", "<", ">", "\"", "'", "\n", "\r", "\t", "]]>", "]]", "🕊", "é", "\ufffd");
+            "وزارة", "مُحَمَّد", "a", " ", "&", "<", ">", "\"", "'", "\n", "\r", "\t", "🕊", "é", "\ufffd");
 
     private final CorpusFactory factory = CorpusFactory.eINSTANCE;
 
@@ -59,7 +59,7 @@ class CorpusWriterTest {
     }
 
     @Test
-    void whatIsOutOfTheOrdinaryIsLeftToEmf() {
+    void whatIsOutOfTheOrdinaryIsLeftToEmf() throws IOException {
         Corpus missing = corpus();
         Article article = factory.createArticle();
         article.getAssigned().add(null);
@@ -75,13 +75,18 @@ class CorpusWriterTest {
         narrow.setParent(wide);
         odd.getIssues().addAll(List.of(wide, narrow));
 
-        for (Corpus corpus : List.of(missing, outside, odd)) {
+        Corpus cdata = corpus();
+        Actor actor = Projects.actor("a");
+        actor.getAliases().add("b]]>c");
+        cdata.getActors().add(actor);
+
+        for (Corpus corpus : List.of(missing, outside, odd, cdata)) {
             assertEquals(Optional.empty(), CorpusWriter.write(corpus, 100));
         }
     }
 
     @Test
-    void charactersThatNoXmlHoldsAreRefusedWithAReason() {
+    void charactersThatNoXmlHoldsAreRefusedWithAReason() throws IOException {
         for (String name : List.of("\u000b", "\ud83d", "\ude00", "\uffff", "\ufffe", "a\ud83db")) {
             Corpus corpus = corpus();
             corpus.setName(name);

@@ -45,7 +45,7 @@ final class CasXmiWriter {
         }
         namePackages();
         Arrays.sort(entries);
-        XmlBuffer xml = new XmlBuffer(output);
+        XmlBuffer xml = new XmlBuffer(output, XmlEscapes.UIMA);
         start(xml);
         for (Entry entry : entries) {
             writers.computeIfAbsent(entry.type(), this::writer).write(xml, entry);

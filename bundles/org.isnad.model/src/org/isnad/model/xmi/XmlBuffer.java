@@ -6,44 +6,25 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes XML in UTF-8; unpaired surrogates are refused with an exception instead of being replaced. */
-final class XmlBuffer {
-
-    /** Below it all characters that may need a replacement. */
-    private static final int PLAIN = '>' + 1;
-    /** Bytes of the longest replacement, {@code &quot;}; a character has fewer. */
-    private static final int LONGEST = 6;
+public final class XmlBuffer {
 
     private static final int DIGITS = 11;
     private static final int SIZE = 1 << 16;
 
-    private static final byte[][] IN_ATTRIBUTES = new byte[PLAIN][];
-    private static final byte[][] IN_TEXT = new byte[PLAIN][];
-
-    static {
-        IN_ATTRIBUTES['&'] = bytes("&amp;");
-        IN_ATTRIBUTES['<'] = bytes("&lt;");
-        IN_ATTRIBUTES['"'] = bytes("&quot;");
-        IN_ATTRIBUTES['\r'] = bytes("&#13;");
-        IN_ATTRIBUTES['\n'] = bytes("&#10;");
-        IN_ATTRIBUTES['\t'] = bytes("&#9;");
-        IN_TEXT['&'] = bytes("&amp;");
-        IN_TEXT['<'] = bytes("&lt;");
-        IN_TEXT['>'] = bytes("&gt;");
-        IN_TEXT['\r'] = bytes("&#13;");
-    }
-
     private final OutputStream out;
+    private final XmlEscapes escapes;
     /** Encoded here, since a layer is hundreds of thousands of short pieces. */
     private final byte[] buffer = new byte[SIZE];
 
     private int used;
 
-    XmlBuffer(OutputStream out) {
+    public XmlBuffer(OutputStream out, XmlEscapes escapes) {
         this.out = out;
+        this.escapes = escapes;
     }
 
     /** Markup as it is written, for what is written often. */
-    static byte[] bytes(String markup) {
+    public static byte[] bytes(String markup) {
         return markup.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -51,7 +32,7 @@ final class XmlBuffer {
         return raw(bytes(markup));
     }
 
-    XmlBuffer raw(byte[] markup) throws IOException {
+    public XmlBuffer raw(byte[] markup) throws IOException {
         makeRoom(markup.length);
         if (markup.length > SIZE) {
             out.write(markup);
@@ -80,22 +61,30 @@ final class XmlBuffer {
         return this;
     }
 
-    /** A value between double quotation marks; line breaks and tabs survive as character references. */
-    void attribute(String value) throws IOException {
-        escaped(value, IN_ATTRIBUTES);
+    /**
+     * A value between double quotation marks; line breaks and tabs survive as character references.
+     *
+     * @throws MalformedInputException for an unpaired surrogate
+     */
+    public void attribute(String value) throws IOException {
+        escaped(value, escapes.inAttributes);
     }
 
-    /** Character data of an element; a carriage return survives as a character reference. */
-    void text(String value) throws IOException {
-        escaped(value, IN_TEXT);
+    /**
+     * Character data of an element; a carriage return survives as a character reference.
+     *
+     * @throws MalformedInputException for an unpaired surrogate
+     */
+    public void text(String value) throws IOException {
+        escaped(value, escapes.inText);
     }
 
     private void escaped(String value, byte[][] replacements) throws IOException {
         int next = 0;
         while (next < value.length()) {
-            makeRoom(Math.min(value.length() - next, SIZE / LONGEST / 2) * LONGEST);
+            makeRoom(Math.min(value.length() - next, SIZE / XmlEscapes.LONGEST / 2) * XmlEscapes.LONGEST);
             // A pair that begins before the limit is written whole; it needs no more than a replacement.
-            next = escaped(value, next, Math.min(value.length(), next + (SIZE - used) / LONGEST), replacements);
+            next = escaped(value, next, Math.min(value.length(), next + (SIZE - used) / XmlEscapes.LONGEST), replacements);
         }
     }
 
@@ -107,7 +96,7 @@ final class XmlBuffer {
         while (next < limit) {
             char c = value.charAt(next++);
             if (c < 0x80) {
-                byte[] replacement = c < PLAIN ? replacements[c] : null;
+                byte[] replacement = c < XmlEscapes.END ? replacements[c] : null;
                 if (replacement == null) {
                     to[at++] = (byte) c;
                 } else {
@@ -149,7 +138,7 @@ final class XmlBuffer {
         }
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         makeRoom(SIZE);
         out.flush();
     }

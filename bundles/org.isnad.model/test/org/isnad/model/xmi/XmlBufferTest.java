@@ -25,7 +25,7 @@ final class XmlBufferTest {
             Random random = new Random(seed);
             StringBuilder expected = new StringBuilder();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            XmlBuffer xml = new XmlBuffer(bytes);
+            XmlBuffer xml = new XmlBuffer(bytes, XmlEscapes.UIMA);
             for (int i = 0; i < 60; i++) {
                 String value = value(random, random.nextInt(10) == 0 ? 40_000 : 30);
                 int number = random.nextInt() >> random.nextInt(32);
@@ -45,7 +45,7 @@ final class XmlBufferTest {
         String high = pair.substring(0, 1);
         String low = pair.substring(1);
         for (String broken : List.of(high, low, low + high, high + high, high + 'a', "a" + low, pair + low, high + pair)) {
-            XmlBuffer xml = new XmlBuffer(new ByteArrayOutputStream());
+            XmlBuffer xml = new XmlBuffer(new ByteArrayOutputStream(), XmlEscapes.UIMA);
             assertThrows(CharacterCodingException.class, () -> xml.attribute(broken), broken);
         }
     }
@@ -55,7 +55,7 @@ final class XmlBufferTest {
         for (int before = 0; before < 16; before++) {
             String value = "a".repeat(before) + "😀\"".repeat(30_000);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            XmlBuffer xml = new XmlBuffer(bytes);
+            XmlBuffer xml = new XmlBuffer(bytes, XmlEscapes.UIMA);
             xml.attribute(value);
             xml.flush();
             assertEquals(inAttribute(value), bytes.toString(StandardCharsets.UTF_8));
