@@ -26,6 +26,8 @@ class HostileInputTest {
     private static final String XMI =
             "<?xml version=\"1.0\"?>\n<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" a=\"%s\">";
 
+    private static final String NESTED = "<x>\n".repeat(200_000) + "</x>".repeat(200_000);
+
     @TempDir
     Path folder;
 
@@ -55,6 +57,7 @@ class HostileInputTest {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(
                 "entity.xmi", bytes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + XMI.formatted("&e;")));
+        files.put("deep.xmi", bytes(XMI.formatted("") + NESTED));
         files.put("deep.jsonl", bytes("{\"text\":" + "[".repeat(50_000) + "\n"));
         files.put("deep.html", bytes("<div>".repeat(5_000) + "نص"));
         files.put("quote.csv", bytes("text,title\n\"نص"));
@@ -117,6 +120,17 @@ class HostileInputTest {
         assertRefused(
                 Run.isnad("import", project, table, "--mapping", folder),
                 folder.getFileName().toString());
+        assertEquals(before, contents(project));
+    }
+
+    @Test
+    void typesNestedWithoutEndAreRefusedWithTheirLine() throws IOException {
+        Path types = Files.writeString(
+                folder.resolve("typesystem.xml"), "<typeSystemDescription>" + NESTED + "</typeSystemDescription>");
+        Path layer = Files.writeString(folder.resolve("layer.xmi"), XMI.formatted("") + "</xmi:XMI>");
+        Run run = Run.isnad("import", project, layer);
+        assertRefused(run, types.getFileName().toString());
+        assertTrue(run.err().contains("typesystem.xml:1000:"), run.err());
         assertEquals(before, contents(project));
     }
 

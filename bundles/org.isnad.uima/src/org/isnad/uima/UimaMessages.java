@@ -33,7 +33,8 @@ public final class UimaMessages {
         return new Problem(code, Severity.INFO, text(code, args), place, text(code + ".fix", args));
     }
 
-    private static String text(String key, Object... args) {
+    /** A text that is part of a sentence. */
+    public static String text(String key, Object... args) {
         Locale locale = Locale.getDefault();
         ResourceBundle bundle =
                 ResourceBundle.getBundle(BUNDLE, locale, UimaMessages.class.getClassLoader(), NO_FALLBACK);

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.isnad.model.xmi.MalformedXmiException;
 import org.isnad.model.xmi.MalformedXmiException.Fault;
+import org.isnad.model.xmi.SafeXml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Reads and writes {@code typesystem.xml}. */
 public final class TypeSystemXml {
@@ -20,18 +17,16 @@ public final class TypeSystemXml {
     private TypeSystemXml() {}
 
     /**
-     * Reads a type system description. Document types are refused.
+     * Reads a type system description, as careful as {@link SafeXml}.
      *
      * @throws MalformedXmiException if the file is not XML or not a type system description, with line and column
      */
     public static TypeSystem read(InputStream input) throws IOException {
         Element root;
         try {
-            root = builder().parse(input).getDocumentElement();
-        } catch (SAXParseException e) {
-            throw new MalformedXmiException(Fault.NOT_XML, e.getMessage(), e.getLineNumber(), e.getColumnNumber());
+            root = SafeXml.documentBuilder().parse(input).getDocumentElement();
         } catch (SAXException e) {
-            throw new MalformedXmiException(Fault.NOT_XML, e.getMessage(), 0, 0);
+            throw SafeXml.malformed(e);
         }
         if (!"typeSystemDescription".equals(root.getLocalName())) {
             throw new MalformedXmiException(Fault.UNKNOWN_TYPE, root.getNodeName(), 1, 1);
@@ -43,18 +38,6 @@ public final class TypeSystemXml {
             }
         }
         return new TypeSystem(types);
-    }
-
-    private static DocumentBuilder builder() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static UimaType type(Element element) {

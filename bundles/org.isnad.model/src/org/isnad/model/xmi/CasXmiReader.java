@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -29,9 +26,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Reads the objects of one XMI CAS; used once. Document types are refused, so no external entity and no entity bomb is read.
- */
+/** Reads the objects of one XMI CAS, as careful as {@link SafeXml}; used once. */
 final class CasXmiReader extends DefaultHandler {
 
     private static final String XMI = "http://www.omg.org/XMI";
@@ -65,15 +60,8 @@ final class CasXmiReader extends DefaultHandler {
     List<EObject> read(InputStream input) throws IOException {
         try {
             parse(input);
-        } catch (SAXParseException e) {
-            throw new MalformedXmiException(Fault.NOT_XML, e.getMessage(), e.getLineNumber(), e.getColumnNumber());
         } catch (SAXException e) {
-            if (e.getException() instanceof MalformedXmiException malformed) {
-                throw malformed;
-            }
-            throw new MalformedXmiException(Fault.NOT_XML, e.getMessage(), line(), column());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
+            throw e.getException() instanceof MalformedXmiException malformed ? malformed : SafeXml.malformed(e);
         }
         resolve();
         if (objects.stream().noneMatch(Sofa.class::isInstance) && objects.size() > 1) {
@@ -82,11 +70,11 @@ final class CasXmiReader extends DefaultHandler {
         return objects;
     }
 
-    private void parse(InputStream input) throws IOException, SAXException, ParserConfigurationException {
+    private void parse(InputStream input) throws IOException, SAXException {
         SAXParser parser = PARSERS.get();
         PARSERS.remove();
         if (parser == null) {
-            parser = parserFactory().newSAXParser();
+            parser = SafeXml.saxParser();
         }
         XMLReader reader = parser.getXMLReader();
         reader.setContentHandler(this);
@@ -95,13 +83,6 @@ final class CasXmiReader extends DefaultHandler {
         reader.setContentHandler(null);
         reader.setErrorHandler(null);
         PARSERS.set(parser);
-    }
-
-    private static SAXParserFactory parserFactory() throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory;
     }
 
     private void requireNoText() throws MalformedXmiException {

@@ -11,6 +11,8 @@ public final class MalformedXmiException extends IOException {
     public enum Fault {
         /** Not well-formed XML; the detail is the parser's word. */
         NOT_XML,
+        /** Elements nested deeper than any sound file has them; the detail is the limit. */
+        TOO_DEEP,
         /** The root is not {@code xmi:XMI}; the detail is its name. */
         NOT_XMI,
         /** A type that no type system describes; the detail is its name. */

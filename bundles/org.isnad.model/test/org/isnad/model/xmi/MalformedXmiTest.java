@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.isnad.model.typesystem.TypeSystemXml;
 import org.isnad.model.xmi.MalformedXmiException.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,7 +69,30 @@ final class MalformedXmiTest {
                         .fault());
     }
 
+    @Test
+    void elementsNestedWithoutEndAreRefusedWhereTheyGetTooDeep() {
+        String nested = "<x>\n".repeat(200_000) + "</x>".repeat(200_000);
+        CasXmiResource resource = new CasXmiResource(URI.createURI("deep.xmi"));
+        String layer = START + "<cas:NULL>" + nested + "</cas:NULL></xmi:XMI>";
+        assertTooDeep(5 + SafeXml.DEPTH - 2, () -> load(resource, layer));
+        String types = "<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\">" + nested
+                + "</typeSystemDescription>";
+        assertTooDeep(SafeXml.DEPTH, () -> TypeSystemXml.read(stream(types)));
+        assertTooDeep(SafeXml.DEPTH, () -> SafeXml.check(stream(types)));
+    }
+
+    private static void assertTooDeep(int line, Executable reading) {
+        MalformedXmiException refused = assertThrows(MalformedXmiException.class, reading);
+        assertEquals(Fault.TOO_DEEP, refused.fault());
+        assertEquals("1000", refused.detail());
+        assertEquals(line, refused.line());
+    }
+
+    private static ByteArrayInputStream stream(String xml) {
+        return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void load(CasXmiResource resource, String xmi) throws Exception {
-        resource.load(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8)), Map.of());
+        resource.load(stream(xmi), Map.of());
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.uima.suggest;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.apache.uima.util.XMLInputSource;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
+import org.isnad.model.xmi.MalformedXmiException;
+import org.isnad.model.xmi.MalformedXmiException.Fault;
+import org.isnad.model.xmi.SafeXml;
 import org.isnad.uima.UimaMessages;
 
 /**
@@ -56,7 +60,8 @@ final class EngineFile {
     }
 
     private static Outcome<AnalysisEngine> descriptor(Path path, Path file) {
-        try {
+        try (InputStream xml = Files.newInputStream(file)) {
+            SafeXml.check(xml);
             ResourceSpecifier specifier =
                     UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(file.toFile()));
             if (!(specifier instanceof AnalysisEngineDescription) && !(specifier instanceof PearSpecifier)) {
@@ -66,6 +71,10 @@ final class EngineFile {
             resources.setExtensionClassPath(EngineFile.class.getClassLoader(), classPath(file.getParent()), true);
             resources.setDataPath(file.getParent().toString());
             return produce(path, specifier, resources);
+        } catch (MalformedXmiException e) {
+            Place place = Place.file(path.toString(), e.line(), e.column());
+            String reason = e.fault() == Fault.TOO_DEEP ? UimaMessages.text("engine.deep", e.detail()) : e.detail();
+            return Outcome.failed(UimaMessages.error("engine.descriptor", place, path.getFileName(), reason));
         } catch (InvalidXMLException | IOException e) {
             return Outcome.failed(problem("engine.descriptor", path, Causes.of(e)));
         }

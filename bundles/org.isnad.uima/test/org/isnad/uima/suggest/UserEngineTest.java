@@ -156,6 +156,16 @@ class UserEngineTest {
     }
 
     @Test
+    void aDescriptorNestedWithoutEndIsRefusedAtOnceWithItsLine() throws IOException {
+        String nested = "<x>\n".repeat(200_000) + "</x>".repeat(200_000);
+        Path deep = Files.writeString(folder.resolve("deep.xml"), nested);
+        Problem problem = problem(deep);
+        assertEquals("engine.descriptor", problem.code());
+        assertEquals(1001, problem.place().line());
+        assertTrue(problem.message().contains("1000"), problem.message());
+    }
+
+    @Test
     void whatIsNoEngineIsSaid() throws IOException {
         open(folder.resolve("nothing.xml"), List.of("engine.none")).close();
         open(Files.writeString(folder.resolve("broken.xml"), "<analysisEngine"), List.of("engine.descriptor"))
