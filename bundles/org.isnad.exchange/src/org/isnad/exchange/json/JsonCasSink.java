@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.uima.cas.CAS;
 import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 import org.isnad.core.outcome.Outcome;
@@ -16,39 +15,29 @@ import org.isnad.exchange.ExportedArticle;
 import org.isnad.exchange.LayerFiles;
 import org.isnad.model.xmi.CasXmiResource;
 import org.isnad.uima.LayerCas;
+import org.isnad.uima.ReusedCas;
 
 /** Layers as JSON CAS. */
 final class JsonCasSink extends LayerFiles {
 
-    private final ExportTarget target;
     private final JsonCas2Serializer serializer = new JsonCas2Serializer();
-    private CAS cas;
+    /** One for all articles: types take longer to set up than an article to write. */
+    private final Outcome<ReusedCas> cas;
 
     JsonCasSink(ExportTarget target) {
         super(target, ".json", target.types());
-        this.target = target;
+        cas = ReusedCas.of(JsonCasArrays.plain(target.types()));
         serializer.setTypeSystemMode(TypeSystemMode.MINIMAL);
     }
 
     @Override
     protected List<Problem> write(ExportedArticle article, CasXmiResource layer, Path file) throws IOException {
-        Outcome<LayerCas> filled = empty().then(empty -> LayerCas.of(layer, empty));
+        Outcome<LayerCas> filled = cas.then(reused -> LayerCas.of(layer, reused.empty()));
         if (filled.isPresent()) {
             try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
                 serializer.serialize(filled.value().cas(), output);
             }
         }
         return filled.problems();
-    }
-
-    /** One for all articles: types take longer to set up than an article to write. */
-    private Outcome<CAS> empty() {
-        if (cas != null) {
-            cas.reset();
-            return Outcome.of(cas);
-        }
-        Outcome<CAS> made = LayerCas.empty(JsonCasArrays.plain(target.types()));
-        cas = made.value();
-        return made;
     }
 }

@@ -61,7 +61,8 @@ final class ReleaseBuild {
     }
 
     Outcome<ReleasePreview> preview(Monitor monitor) {
-        monitor.beginTask(ExchangeMessages.text("release.task", source.corpus().getName()), READING + DIVIDING);
+        monitor.beginTask(
+                ExchangeMessages.text("release.task.preview", source.corpus().getName()), READING + DIVIDING);
         try {
             return prepare(monitor, false)
                     .then(open -> Outcome.of(new ReleasePreview(

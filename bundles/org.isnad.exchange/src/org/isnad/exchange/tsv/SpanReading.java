@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.FeatureStructure;
-import org.apache.uima.cas.Type;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -20,7 +17,6 @@ import org.isnad.model.annotation.Frame;
 import org.isnad.model.cas.AnnotationBase;
 import org.isnad.model.cas.Sofa;
 import org.isnad.model.tcas.Annotation;
-import org.isnad.model.tcas.DocumentAnnotation;
 import org.isnad.model.tcas.TcasPackage;
 import org.isnad.model.typesystem.TypeNames;
 import org.isnad.model.xmi.CasXmiResource;
@@ -37,31 +33,8 @@ final class SpanReading {
         this.sofa = sofa;
     }
 
-    /** The text with what stood between the sentences, where the file is one of ours. */
-    static String restore(String text, CAS cas) {
-        Type type = cas.getTypeSystem().getType(SpanTypes.PREFIX + "Layer");
-        StringBuilder restored = new StringBuilder(text);
-        if (type != null) {
-            for (FeatureStructure head : cas.getAnnotationIndex(type)) {
-                String gaps = head.getStringValue(type.getFeatureByBaseName(SpanTypes.GAPS));
-                for (String gap : gaps == null ? new String[0] : gaps.split(" ")) {
-                    int colon = gap.indexOf(':');
-                    int from = Integer.parseInt(gap, 0, Math.max(0, colon), 10);
-                    String between = SpanValues.unhex(gap.substring(colon + 1));
-                    boolean fits = from <= restored.length()
-                            && (from == restored.length() || from + between.length() <= restored.length());
-                    if (!fits) {
-                        throw new IllegalArgumentException(gap);
-                    }
-                    restored.replace(from, Math.min(restored.length(), from + between.length()), between);
-                }
-            }
-        }
-        return restored.toString();
-    }
-
-    /** @throws IllegalArgumentException if a value is not one of its feature */
-    static void run(CasXmiResource layer) {
+    /** @throws SpanFault where a value is not one of its feature, or refers to nothing that fits */
+    static void run(CasXmiResource layer) throws SpanFault {
         Optional<Sofa> sofa = layer.sofa();
         if (sofa.isPresent()
                 && layer.getContents().stream()
@@ -70,7 +43,7 @@ final class SpanReading {
         }
     }
 
-    private void run() {
+    private void run() throws SpanFault {
         List<EObject> spans = new ArrayList<>();
         for (EObject object : layer.getContents()) {
             String name = TypeNames.typeName(object.eClass());
@@ -79,7 +52,9 @@ final class SpanReading {
                 own.put(object, make(object));
             }
         }
-        spans.forEach(span -> fill(span, own.get(span)));
+        for (EObject span : spans) {
+            fill(span, own.get(span));
+        }
         String units = spans.stream()
                 .filter(span -> span.eClass().getName().equals("Layer"))
                 .map(span -> string(span, SpanTypes.UNITS))
@@ -98,43 +73,60 @@ final class SpanReading {
         }
     }
 
-    private EObject make(EObject span) {
+    private EObject make(EObject span) throws SpanFault {
         EClass eClass = AnnotationPackage.eINSTANCE.getEClassifier(span.eClass().getName()) instanceof EClass found
                         && SpanTypes.isSpan(found)
                 ? found
                 : null;
         if (eClass == null) {
-            throw new IllegalArgumentException(span.eClass().getName());
+            throw SpanFault.of(span, null);
         }
         EObject object = EcoreUtil.create(eClass);
         ((AnnotationBase) object).setSofa(sofa);
         return object;
     }
 
-    private void fill(EObject span, EObject object) {
+    private void fill(EObject span, EObject object) throws SpanFault {
         if (object instanceof Annotation annotation) {
-            annotation.setBegin((Integer) span.eGet(TcasPackage.Literals.ANNOTATION__BEGIN));
-            annotation.setEnd((Integer) span.eGet(TcasPackage.Literals.ANNOTATION__END));
-            String place = string(span, SpanTypes.PLACE);
-            if (place != null) {
-                String[] edges = place.split("-", 2);
-                annotation.setBegin(Integer.parseInt(edges[0]));
-                annotation.setEnd(Integer.parseInt(edges[edges.length - 1]));
-            }
+            place(span, annotation);
         }
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             EStructuralFeature from = span.eClass().getEStructuralFeature(feature.getName());
             if (SpanTypes.isPlain(feature) && from != null && span.eIsSet(from) && span.eGet(from) != null) {
-                SpanValues.set(object, feature, String.valueOf(span.eGet(from)));
+                try {
+                    SpanValues.set(object, feature, String.valueOf(span.eGet(from)));
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                    throw SpanFault.of(span, feature.getName());
+                }
             }
         }
         EStructuralFeature links = span.eClass().getEStructuralFeature(SpanTypes.LINKS);
         if (links != null) {
-            ((List<?>) span.eGet(links)).forEach(link -> link((EObject) link, object));
+            for (Object link : (List<?>) span.eGet(links)) {
+                if (!link((EObject) link, object)) {
+                    throw SpanFault.of(span, SpanTypes.LINKS);
+                }
+            }
         }
     }
 
-    private void link(EObject link, EObject object) {
+    private static void place(EObject span, Annotation annotation) throws SpanFault {
+        annotation.setBegin((Integer) span.eGet(TcasPackage.Literals.ANNOTATION__BEGIN));
+        annotation.setEnd((Integer) span.eGet(TcasPackage.Literals.ANNOTATION__END));
+        String place = string(span, SpanTypes.PLACE);
+        if (place != null) {
+            String[] edges = place.split("-", 2);
+            try {
+                annotation.setBegin(Integer.parseInt(edges[0]));
+                annotation.setEnd(Integer.parseInt(edges[edges.length - 1]));
+            } catch (NumberFormatException e) {
+                throw SpanFault.of(span, SpanTypes.PLACE);
+            }
+        }
+    }
+
+    /** False where the link has no such role or leads to nothing that fits. */
+    private boolean link(EObject link, EObject object) {
         String role = string(link, TsvLayer.ROLE);
         EStructuralFeature feature = role == null ? null : object.eClass().getEStructuralFeature(role);
         EObject target = own.get(link.eGet(link.eClass().getEStructuralFeature(TsvLayer.TARGET)));
@@ -142,16 +134,14 @@ final class SpanReading {
                 && SpanTypes.isLink(feature)
                 && target != null
                 && ((EReference) feature).getEReferenceType().isSuperTypeOf(target.eClass());
-        if (!fits) {
-            throw new IllegalArgumentException(role);
-        }
-        if (feature.isMany()) {
+        if (fits && feature.isMany()) {
             @SuppressWarnings("unchecked")
             List<EObject> list = (List<EObject>) object.eGet(feature);
             list.add(target);
-        } else {
+        } else if (fits) {
             object.eSet(feature, target);
         }
+        return fits;
     }
 
     private static String string(EObject object, String feature) {
@@ -183,17 +173,5 @@ final class SpanReading {
         String name = TypeNames.typeName(object.eClass());
         boolean unit = name.equals(DkproTypes.SENTENCE) || name.equals(DkproTypes.TOKEN);
         return SpanTypes.isOurs(name) || unit && !units.contains("dkpro");
-    }
-
-    /** The language that the head of the layer tells. */
-    static void language(CasXmiResource layer, CAS cas) {
-        Type type = cas.getTypeSystem().getType(SpanTypes.PREFIX + "Layer");
-        if (type == null) {
-            return;
-        }
-        for (FeatureStructure head : cas.getAnnotationIndex(type)) {
-            String language = head.getStringValue(type.getFeatureByBaseName(SpanTypes.LANGUAGE));
-            layer.first(DocumentAnnotation.class).ifPresent(document -> document.setLanguage(language));
-        }
     }
 }

@@ -14,7 +14,8 @@ final class TsvParser {
     /** So many characters may lie between two sentences; the file does not say which they are. */
     private static final int WIDEST_GAP = 1 << 20;
 
-    private static final int FIXED_FIELDS = 3;
+    /** Number, offsets and word. */
+    static final int FIXED_FIELDS = 3;
 
     private final CAS cas;
     private final TsvLines lines;

@@ -55,7 +55,7 @@ public final class TsvReader implements FormatReader {
         return BrokenInput.bytes(file)
                 .then(bytes -> TypesBeside.find(file, options).then(types -> {
                     try {
-                        return read(file, new TsvLines(decode(bytes)), types, options.memory());
+                        return read(file, decode(bytes), types, options.memory());
                     } catch (TsvFault e) {
                         return Outcome.failed(problem(file, e));
                     }
@@ -76,8 +76,9 @@ public final class TsvReader implements FormatReader {
         }
     }
 
-    private static Outcome<List<ReadDocument>> read(Path file, TsvLines lines, TypeSystem beside, ReadMemory memory)
+    private static Outcome<List<ReadDocument>> read(Path file, String content, TypeSystem beside, ReadMemory memory)
             throws TsvFault {
+        TsvLines lines = new TsvLines(content);
         TsvHeader header = TsvHeader.read(lines);
         TypeSystem types = TypeSystem.isnad()
                 .plus(SpanTypes.types())
@@ -85,25 +86,28 @@ public final class TsvReader implements FormatReader {
                 .plus(DkproTypes.all())
                 .plus(header.types());
         Outcome<ReusedCas> cas = SharedCas.of(file, types, types, memory);
-        return cas.isPresent()
-                ? fill(file, lines, header, cas.value()).then(layer -> LayerDocument.of(file, layer, types, memory))
-                : Outcome.failed(cas.problems());
+        if (!cas.isPresent()) {
+            return Outcome.failed(cas.problems());
+        }
+        List<TsvColumn> columns = header.columns(cas.value().types());
+        try {
+            return fill(file, lines, columns, cas.value()).then(layer -> LayerDocument.of(file, layer, types, memory));
+        } catch (SpanFault e) {
+            throw e.in(content, columns);
+        }
     }
 
-    private static Outcome<CasXmiResource> fill(Path file, TsvLines lines, TsvHeader header, ReusedCas reused)
-            throws TsvFault {
+    private static Outcome<CasXmiResource> fill(Path file, TsvLines lines, List<TsvColumn> columns, ReusedCas reused)
+            throws TsvFault, SpanFault {
         CAS cas = reused.empty();
-        String text = new TsvParser(cas, lines, header.columns(cas.getTypeSystem())).read();
-        try {
-            cas.setDocumentText(SpanReading.restore(text, cas));
-            return reused.layer(URI.createFileURI(file.toString())).then(layer -> {
-                SpanReading.language(layer, cas);
-                SpanReading.run(layer);
-                return Outcome.of(layer);
-            });
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new TsvFault("spans", 1, 1);
+        String text = new TsvParser(cas, lines, columns).read();
+        cas.setDocumentText(HeadReading.restore(text, cas));
+        Outcome<CasXmiResource> layer = reused.layer(URI.createFileURI(file.toString()));
+        if (layer.isPresent()) {
+            HeadReading.language(layer.value(), cas);
+            SpanReading.run(layer.value());
         }
+        return layer;
     }
 
     private static Problem problem(Path file, TsvFault fault) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -165,9 +166,16 @@ class ReleaseTest {
     @Test
     void underTenGroupsNoSplitIsClaimed() {
         try (Project project = Project.open(Bundles.project(folder)).value()) {
-            ReleasePreview preview = Release.of(project, Bundles.plain())
-                    .preview(new BasicMonitor())
-                    .value();
+            List<String> tasks = new ArrayList<>();
+            BasicMonitor monitor = new BasicMonitor() {
+                @Override
+                public void beginTask(String name, int total) {
+                    tasks.add(name);
+                }
+            };
+            ReleasePreview preview =
+                    Release.of(project, Bundles.plain()).preview(monitor).value();
+            assertFalse(tasks.get(0).contains("Releasing"), "nothing is released");
             assertFalse(preview.splitClaimed());
             assertEquals(
                     List.of("full"),

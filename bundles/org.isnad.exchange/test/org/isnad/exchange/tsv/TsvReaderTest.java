@@ -133,6 +133,40 @@ class TsvReaderTest extends FormatReaderContract {
     }
 
     @Test
+    void aSpanOfOursThatWasSpoiltIsNamedWithLineAndColumnOfItsCell() throws IOException {
+        String layer =
+                """
+                #FORMAT=WebAnno TSV 3.3
+                #T_SP=org.isnad.webanno.ActorMention|id|mentionType|place
+                #T_SP=org.isnad.webanno.Layer|gaps|units
+                #T_SP=org.isnad.webanno.Statement|id|ROLE_org.isnad.webanno.Statement:links_org.isnad.webanno.Link|uima.tcas.Annotation
+
+
+                #Text=قال سالم
+                1-1\t0-3\tقال\t_\t_\t_\t8:a\t*\ts1\tsources\t1-2[1]\t
+                1-2\t4-8\tسالم\tm1[1]\tNAME[1]\t4-8[1]\t_\t_\t_\t_\t_\t
+                """;
+        Path file = Files.writeString(folder.resolve("ours.tsv"), layer);
+        assertEquals("قال سالم\n", read(file).value().get(0).text());
+        for (String[] spoilt : new String[][] {
+            {"NAME", "NOUN", "9", "20"},
+            {"4-8[1]", "4-z[1]", "9", "28"},
+            {"8:a", "9:a", "8", "19"},
+            {"8:a", "ab", "8", "19"},
+            {"sources", "origins", "8", "28"},
+            {"ActorMention|", "ActorMansion|", "9", "14"}
+        }) {
+            Files.writeString(file, layer.replace(spoilt[0], spoilt[1]));
+            Problem problem = read(file).problems().get(0);
+            assertEquals("webanno-tsv.broken", problem.code());
+            assertEquals(
+                    spoilt[2] + ':' + spoilt[3],
+                    problem.place().line() + ":" + problem.place().column(),
+                    spoilt[1]);
+        }
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreNamedWithTheirLine() throws IOException {
         Path file = folder.resolve("latin.tsv");
         byte[] bytes = LINKED.getBytes(StandardCharsets.UTF_8);
