@@ -10,11 +10,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
@@ -24,7 +22,6 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.isnad.core.CoreMessages;
 import org.isnad.core.journal.Journals;
 import org.isnad.core.outcome.Outcome;
-import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.model.corpus.Article;
 import org.isnad.model.xmi.CasXmiResource;
@@ -35,8 +32,6 @@ final class LayerStore {
     private record Key(String article, String annotator) {}
 
     private static final String ENDING = ".xmi";
-    /** So many closed layers stay in memory. */
-    private static final int HIDDEN = 64;
 
     private final Project project;
     private final ArticleStore articles;
@@ -44,8 +39,6 @@ final class LayerStore {
     private final Journals journals;
     private final Map<Key, OpenLayer> open = new LinkedHashMap<>();
     private final Map<Resource, OpenLayer> byResource = new HashMap<>();
-    /** Closed by the user, kept for the steps that can be undone in them; the one closed last stands last. */
-    private final Set<OpenLayer> hidden = new LinkedHashSet<>();
 
     LayerStore(Project project, ArticleStore articles, ResourceSet resources, Journals journals) {
         this.project = project;
@@ -70,44 +63,10 @@ final class LayerStore {
         return byResource.get(resource);
     }
 
-    /** Whether a layer counts as open: one that is hidden and as its file does not. */
-    boolean isShown(OpenLayer layer) {
-        return !hidden.contains(layer) || project.isDirty(layer);
-    }
-
-    Optional<OpenLayer> shown(Article article, String annotator) {
-        return open(article, annotator).filter(this::isShown);
-    }
-
-    boolean isHidden(OpenLayer layer) {
-        return hidden.contains(layer);
-    }
-
-    /** Keeps a closed layer in memory, free for others; gives one that has to go where there are too many. */
-    Optional<OpenLayer> hide(OpenLayer layer) {
-        hidden.add(layer);
-        layer.free();
-        return hidden.size() <= HIDDEN
-                ? Optional.empty()
-                : hidden.stream().filter(other -> !project.isDirty(other)).findFirst();
-    }
-
-    void show(OpenLayer layer) {
-        hidden.remove(layer);
-    }
-
-    /** Makes a hidden layer writable again; false where somebody else has it or wrote its file meanwhile. */
-    boolean awaken(OpenLayer layer) {
-        if (!layer.isReadOnly()) {
-            return true;
-        }
-        // The lock comes first: what is found under it stays true.
-        LayerLock lock = lock(layer.article(), layer.annotator(), new ArrayList<>());
-        layer.hold(lock);
-        if (lock != null && layer.file().change().isPresent()) {
-            layer.free();
-        }
-        return !layer.isReadOnly();
+    /** The lock of a layer that was free; empty where somebody else has it. */
+    Optional<LayerLock> lock(OpenLayer layer) {
+        Path path = layer.file().path();
+        return Optional.ofNullable(LayerLocks.take(path, layer.article(), layer.annotator(), new ArrayList<>()));
     }
 
     /** Names of those who have a layer on disk or in memory; gold last, never the machine. */
@@ -138,12 +97,8 @@ final class LayerStore {
         return orNew && !Files.exists(path) ? create(article, annotator) : read(article, annotator, path);
     }
 
-    /** A layer to be looked at and dropped: the open one, or one that is read without lock, journal or place in the project. */
+    /** A layer to be looked at and dropped, read without lock, journal or place in the project. */
     Outcome<OpenLayer> look(Article article, String annotator) {
-        Optional<OpenLayer> known = shown(article, annotator);
-        if (known.isPresent()) {
-            return Outcome.of(known.get());
-        }
         return LayerReader.read(path(article, annotator), article.getId(), annotator, scratch())
                 .then(read -> {
                     OpenLayer layer = OpenLayer.detached(project, article, annotator, read.resource());
@@ -157,13 +112,13 @@ final class LayerStore {
         return text == null || text.equals(layer.text())
                 ? List.of()
                 : List.of(CoreMessages.error(
-                        "layer.text", place(article, layer.annotator()), layer.annotator(), article.getId()));
+                        "layer.text", LayerLocks.place(article, layer.annotator()), layer.annotator(), article.getId()));
     }
 
     private Outcome<OpenLayer> read(Article article, String annotator, Path path) {
         List<Problem> problems = new ArrayList<>();
         // The lock comes first: what is read under it stays true.
-        LayerLock lock = Files.exists(path) ? lock(article, annotator, problems) : null;
+        LayerLock lock = Files.exists(path) ? LayerLocks.take(path, article, annotator, problems) : null;
         Outcome<LayerReader.Read> read = LayerReader.read(path, article.getId(), annotator, resources);
         if (!read.isPresent()) {
             if (lock != null) {
@@ -183,28 +138,16 @@ final class LayerStore {
         return Outcome.of(layer, problems);
     }
 
-    /** Why a layer of this name cannot come into being. */
-    private Optional<Problem> refusal(Article article, String annotator) {
-        Place place = place(article, annotator);
-        if (!annotator.equals(SafeName.of(annotator, "-")) || annotator.equals(Project.MACHINE)) {
-            return Optional.of(CoreMessages.error("layer.name", place, annotator));
-        }
-        boolean there = Files.exists(path(article, annotator))
-                || open(article, annotator).isPresent();
-        return there
-                ? Optional.of(CoreMessages.error("layer.exists", place, annotator, article.getId()))
-                : Optional.empty();
-    }
-
     /** Writes a new layer without opening it. */
     Outcome<Void> write(Article article, String annotator, CasXmiResource content) {
-        Optional<Problem> refusal = refusal(article, annotator);
+        Optional<Problem> refusal = LayerLocks.refusal(
+                path(article, annotator), article, annotator, open(article, annotator).isPresent());
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }
         Path path = path(article, annotator);
         List<Problem> problems = new ArrayList<>();
-        LayerLock lock = lock(article, annotator, problems);
+        LayerLock lock = LayerLocks.take(path, article, annotator, problems);
         if (lock == null) {
             return Outcome.failed(problems.stream().map(Problem::asError).toList());
         }
@@ -219,7 +162,8 @@ final class LayerStore {
     }
 
     Outcome<OpenLayer> create(Article article, String annotator) {
-        Optional<Problem> refusal = refusal(article, annotator);
+        Optional<Problem> refusal = LayerLocks.refusal(
+                path(article, annotator), article, annotator, open(article, annotator).isPresent());
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }
@@ -229,7 +173,7 @@ final class LayerStore {
             return Outcome.failed(text.problems());
         }
         List<Problem> problems = new ArrayList<>();
-        LayerLock lock = lock(article, annotator, problems);
+        LayerLock lock = LayerLocks.take(path, article, annotator, problems);
         if (lock == null) {
             return Outcome.failed(problems.stream().map(Problem::asError).toList());
         }
@@ -254,46 +198,10 @@ final class LayerStore {
         return layer;
     }
 
-    private LayerLock lock(Article article, String annotator, List<Problem> problems) {
-        Path path = path(article, annotator);
-        Place place = place(article, annotator);
-        try {
-            Optional<LayerLock> lock = LayerLock.take(path);
-            if (lock.isPresent()) {
-                return lock.get();
-            }
-            problems.add(locked(place, annotator, article, path));
-        } catch (IOException e) {
-            problems.add(CoreMessages.warning("layer.unwritable", place, annotator, article.getId(), e.getMessage()));
-        }
-        return null;
-    }
-
-    private static Problem locked(Place place, String annotator, Article article, Path path) {
-        LayerLock.Holder holder = LayerLock.holder(path);
-        return CoreMessages.warning(
-                "layer.locked",
-                place,
-                annotator,
-                article.getId(),
-                holder.user(),
-                holder.host(),
-                holder.process(),
-                holder.since());
-    }
-
-    private static Place place(Article article, String annotator) {
-        return new Place(null, article.getId(), annotator, null, -1, -1, -1, -1);
-    }
-
     /** Writes a layer, unless it is read-only or somebody else changed the file. */
     Outcome<Void> save(OpenLayer layer) {
         if (layer.isReadOnly()) {
-            return Outcome.failed(CoreMessages.error(
-                    "layer.readonly",
-                    place(layer.article(), layer.annotator()),
-                    layer.annotator(),
-                    layer.article().getId()));
+            return LayerLocks.readOnly(layer);
         }
         return bytes(layer.resource())
                 .then(bytes -> layer.file().write(bytes, sha -> journals.saving(layer.resource(), sha)));
@@ -360,7 +268,6 @@ final class LayerStore {
     void close(OpenLayer layer) {
         open.remove(new Key(layer.article().getId(), layer.annotator()), layer);
         byResource.remove(layer.resource());
-        hidden.remove(layer);
         journals.detach(layer.resource());
         layer.release();
         layer.resource().unload();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ import org.isnad.core.edit.Touched;
 import org.isnad.core.journal.Journals;
 import org.isnad.core.journal.Recovery;
 import org.isnad.core.outcome.Outcome;
-import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.ProjectEvent.Kind;
 import org.isnad.core.suggest.Suggestions;
@@ -63,9 +61,7 @@ public final class Project implements AutoCloseable {
     private final CorpusJournalPlace journalPlace;
     private final SummaryReader summaries = new SummaryReader();
     private final List<Consumer<ProjectEvent>> listeners = new CopyOnWriteArrayList<>();
-    /** Closed layers that the present step changes. */
-    private final Set<OpenLayer> awakened = new LinkedHashSet<>();
-
+    private final ClosedLayers closed;
     private final EditStack edits;
     private final EditingDomain domain;
     private final Suggestions suggestions;
@@ -77,11 +73,12 @@ public final class Project implements AutoCloseable {
         this.typeSystem = typeSystem;
         articles = new ArticleStore(place.articles());
         layers = new LayerStore(this, articles, resources, journals);
+        closed = new ClosedLayers(this, layers, this::fire);
         trash = new Trash(folder);
         journalPlace = new CorpusJournalPlace(folder);
         journals.attach(this::corpus, journalPlace::take, corpusFile.file()::fingerprint);
-        edits = new EditStack(this, journals, this::awaken, this::touched);
-        edits.onChange(this::tellClosedLayers);
+        edits = new EditStack(this, journals, closed::awaken, this::touched);
+        edits.onChange(closed::stepDone);
         domain = new AdapterFactoryEditingDomain(
                 new ReflectiveItemProviderAdapterFactory(), edits.commandStack(), resources);
         suggestions = new Suggestions(this);
@@ -180,7 +177,7 @@ public final class Project implements AutoCloseable {
     public Outcome<Article> removeArticle(Article article) {
         List<OpenLayer> itsLayers =
                 layers.open().stream().filter(l -> l.article() == article).toList();
-        itsLayers.forEach(this::drop);
+        itsLayers.forEach(closed::drop);
         trash.add(articles.folder(article));
         corpus().getArticles().remove(article);
         changed("journal.article-removed", article.getTitle(), article);
@@ -208,7 +205,7 @@ public final class Project implements AutoCloseable {
      * project, so that it need not be closed. Fails as {@link #layer}.
      */
     public Outcome<OpenLayer> look(Article article, String annotator) {
-        return layers.look(article, annotator);
+        return closed.shown(article, annotator).map(Outcome::of).orElseGet(() -> layers.look(article, annotator));
     }
 
     /** A new layer, not saved yet, with the zones, paragraphs and sentences of the machine's; a new annotator is registered. */
@@ -221,40 +218,19 @@ public final class Project implements AutoCloseable {
     }
 
     private Outcome<OpenLayer> opened(Article article, String annotator, Supplier<Outcome<OpenLayer>> opening) {
-        layers.open(article, annotator)
-                .filter(layer -> layers.isHidden(layer) && !layers.awaken(layer))
-                .ifPresent(this::drop);
+        closed.beforeOpening(article, annotator);
         boolean known = layers.open(article, annotator)
-                .filter(layer -> !layers.isHidden(layer))
+                .filter(layer -> !closed.has(layer))
                 .isPresent();
         Outcome<OpenLayer> outcome = opening.get();
         if (!known && outcome.isPresent()) {
-            layers.show(outcome.value());
+            closed.show(outcome.value());
             if (!Files.exists(layers.path(article, annotator))) {
                 register(annotator);
             }
             fire(Kind.LAYER_OPENED, article, outcome.value());
         }
         return outcome;
-    }
-
-    /** Whether somebody else wrote the file of a layer that is only kept for its steps. */
-    private boolean isOutdated(OpenLayer layer) {
-        return layers.isHidden(layer)
-                && !isDirty(layer)
-                && layer.file().change().isPresent();
-    }
-
-    /** Makes a closed layer writable for a step; where that fails its steps are forgotten. */
-    private Outcome<Void> awaken(Resource resource) {
-        OpenLayer layer = layers.open(resource);
-        if (layer == null || !layers.isHidden(layer) || layers.awaken(layer)) {
-            return Outcome.of(null);
-        }
-        drop(layer);
-        Place place = Place.file(layer.file().path().toString());
-        return Outcome.failed(CoreMessages.error(
-                "layer.taken", place, layer.annotator(), layer.article().getId()));
     }
 
     private void changed(String what, String name, EObject object) {
@@ -282,12 +258,12 @@ public final class Project implements AutoCloseable {
 
     /** Whether a layer was closed and is in memory only for the steps that can be undone or redone in it. */
     public boolean isClosed(OpenLayer layer) {
-        return layers.isHidden(layer);
+        return closed.has(layer);
     }
 
     /** The layers that are not as their file or not closed, in the order of their opening. */
     public List<OpenLayer> openLayers() {
-        return layers.open().stream().filter(layers::isShown).toList();
+        return layers.open().stream().filter(closed::isShown).toList();
     }
 
     /** The layer of the analysis engines, read anew; the caller's to change and to drop. */
@@ -306,7 +282,7 @@ public final class Project implements AutoCloseable {
 
     /** The numbers of a layer, from memory where it is open. */
     public LayerSummary summary(Article article, String annotator) {
-        return layers.shown(article, annotator)
+        return closed.shown(article, annotator)
                 .map(Project::summary)
                 .orElseGet(() -> summaries.read(layers.path(article, annotator), annotator));
     }
@@ -322,7 +298,7 @@ public final class Project implements AutoCloseable {
 
     /** How often an actor or issue is named in the layers of all articles, open or on disk. */
     public int uses(String actorOrIssue) {
-        return new Uses(this, layers).count(actorOrIssue);
+        return new Uses(this, layers, closed).count(actorOrIssue);
     }
 
     public boolean isDirty() {
@@ -346,9 +322,7 @@ public final class Project implements AutoCloseable {
         if (!saved.hasErrors()) {
             journals.empty(layer.resource());
             edits.saved(layer.resource());
-            if (layers.isHidden(layer)) {
-                layer.free();
-            }
+            closed.saved(layer);
             fire(Kind.LAYER_SAVED, layer.article(), layer);
         }
         return saved.with(problems);
@@ -392,30 +366,12 @@ public final class Project implements AutoCloseable {
      * or redo in it, the latest 64 of them; of others the unsaved changes and the steps on the edit stack are dropped.
      */
     public void close(OpenLayer layer) {
-        if (isDirty(layer) || !edits.knows(layer.resource())) {
-            drop(layer);
-        } else if (!layers.isHidden(layer)) {
-            layers.hide(layer).ifPresent(this::forget);
-            fire(Kind.LAYER_CLOSED, layer.article(), layer);
-        }
-    }
-
-    private void drop(OpenLayer layer) {
-        boolean told = layers.isHidden(layer);
-        forget(layer);
-        if (!told) {
-            fire(Kind.LAYER_CLOSED, layer.article(), layer);
-        }
-    }
-
-    private void forget(OpenLayer layer) {
-        edits.forget(layer.resource());
-        layers.close(layer);
+        closed.close(layer);
     }
 
     /** Files that another program changed or deleted since we read or wrote them; cheap enough for each focus change. */
     public List<ExternalChange> externalChanges() {
-        layers.open().stream().filter(this::isOutdated).forEach(this::drop);
+        closed.dropOutdated();
         return Stream.concat(
                         change(corpusFile.file(), null).stream(),
                         layers.open().stream().flatMap(layer -> change(layer.file(), layer).stream()))
@@ -484,7 +440,10 @@ public final class Project implements AutoCloseable {
     }
 
     private void fire(Kind kind, Article article, OpenLayer layer) {
-        ProjectEvent event = new ProjectEvent(kind, article, layer);
+        fire(new ProjectEvent(kind, article, layer));
+    }
+
+    private void fire(ProjectEvent event) {
         listeners.forEach(listener -> listener.accept(event));
     }
 
@@ -492,21 +451,7 @@ public final class Project implements AutoCloseable {
         OpenLayer layer = layers.open(resource);
         if (layer != null) {
             layer.touched(what);
-            if (layers.isHidden(layer)) {
-                awakened.add(layer);
-            }
-        }
-    }
-
-    private void tellClosedLayers() {
-        List<OpenLayer> changed = List.copyOf(awakened);
-        awakened.clear();
-        for (OpenLayer layer : changed) {
-            if (isDirty(layer)) {
-                fire(Kind.CLOSED_LAYER_CHANGED, layer.article(), layer);
-            } else {
-                layer.free();
-            }
+            closed.touched(layer);
         }
     }
 
@@ -518,7 +463,7 @@ public final class Project implements AutoCloseable {
     /** Frees the locks of all layers; what was not saved is lost. */
     @Override
     public void close() {
-        layers.open().forEach(this::drop);
+        layers.open().forEach(closed::drop);
         journals.detach(corpusFile.resource());
         journals.close();
         journalPlace.close();

@@ -13,17 +13,19 @@ final class Uses {
 
     private final Project project;
     private final LayerStore layers;
+    private final ClosedLayers closed;
 
-    Uses(Project project, LayerStore layers) {
+    Uses(Project project, LayerStore layers, ClosedLayers closed) {
         this.project = project;
         this.layers = layers;
+        this.closed = closed;
     }
 
     int count(String id) {
         int count = 0;
         for (Article article : project.corpus().getArticles()) {
             for (String annotator : layers.names(article)) {
-                count += layers.shown(article, annotator)
+                count += closed.shown(article, annotator)
                         .map(layer -> inMemory(layer, id))
                         .orElseGet(() -> onDisk(layers.path(article, annotator), id));
             }
