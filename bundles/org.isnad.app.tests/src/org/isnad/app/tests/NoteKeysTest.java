@@ -76,7 +76,7 @@ final class NoteKeysTest {
         keyboard.press('/');
         keyboard.until("the flag is set", () -> quote.getFlag() != null);
         editor.select(null);
-        assertNull(editor.chosen().orElse(null));
+        assertNull(editor.selected().any().orElse(null));
         keyboard.press(SWT.ALT, ';');
         keyboard.until(
                 "the quote is selected",

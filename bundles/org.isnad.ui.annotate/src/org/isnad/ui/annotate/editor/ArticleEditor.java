@@ -1,11 +1,8 @@
 package org.isnad.ui.annotate.editor;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -13,12 +10,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.isnad.core.edit.Edit;
-import org.isnad.core.edit.EditStack;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
@@ -31,15 +26,12 @@ import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ArticleInput;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.ProblemDialogs;
-import org.isnad.ui.ReviewCommands;
 import org.isnad.ui.TextPlace;
 import org.isnad.ui.annotate.editor.choice.ChoiceBox;
 import org.isnad.ui.annotate.editor.choice.Layouts;
 import org.isnad.ui.annotate.editor.draw.ArticlePane;
 import org.isnad.ui.annotate.editor.draw.LayerView;
 import org.isnad.ui.annotate.editor.place.Edges;
-import org.isnad.ui.annotate.editor.place.SelectionGrowth;
-import org.isnad.ui.annotate.editor.place.TextUnits;
 import org.isnad.ui.annotate.editor.statement.Drafting;
 import org.isnad.ui.annotate.editor.step.Stepping;
 import org.isnad.ui.annotate.editor.suggest.Suggesting;
@@ -47,7 +39,6 @@ import org.isnad.ui.annotate.outline.LayerOutlinePage;
 import org.isnad.ui.annotate.preferences.Applied;
 import org.isnad.ui.canvas.ArticleCanvas;
 import org.isnad.ui.canvas.Selection;
-import org.isnad.ui.canvas.draw.ItemPlace;
 import org.isnad.ui.canvas.draw.OverlayHost;
 import org.isnad.ui.label.Isolate;
 
@@ -57,17 +48,13 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     /** The key context that is active while the editor is. */
     public static final String CONTEXT = "org.isnad.ui.annotate.articleContext";
 
-    private final EditorSelection selection = new EditorSelection();
+    private final SelectedItem selected = new SelectedItem(this);
+    private final Boundaries boundaries = new Boundaries(this::layer);
     private final Disposables disposables = new Disposables();
-    private final ItemCycle cycle = new ItemCycle();
     private final Mentions mentions = new Mentions(this);
     private OpenLayer layer;
-    private final SelectionGrowth growth = new SelectionGrowth();
     private final Stepping stepping = new Stepping(this);
-    private Edges edges;
-    private TextUnits units;
-    private final Snapping snapping = new Snapping(this::applySnapping);
-    private String warning = "";
+    private String whyReadOnly;
     private boolean editable;
     private ArticleHeader header;
     private ArticleCanvas canvas;
@@ -86,34 +73,18 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         return layer;
     }
 
+    LayerView view() {
+        return view;
+    }
+
     /** Where annotations may begin and end in this article. */
     public Edges edges() {
-        if (edges == null) {
-            edges = new Edges(layer.project().corpus(), layer.text());
-            edges.setSnapping(snapping.isOn());
-        }
-        return edges;
+        return boundaries.edges();
     }
 
-    /** Whether edges of annotations go to the edges of words. */
-    public void setSnapping(boolean snaps) {
-        snapping.set(snaps);
-    }
-
-    private void applySnapping() {
-        edges().setSnapping(snapping.isOn());
-    }
-
-    /** Words, phrases and sentences of this article. */
-    public TextUnits units() {
-        if (units == null) {
-            units = new TextUnits(layer.text());
-        }
-        return units;
-    }
-
-    public SelectionGrowth growth() {
-        return growth;
+    /** The same, with the units of the text. */
+    public Boundaries boundaries() {
+        return boundaries;
     }
 
     public Stepping stepping() {
@@ -161,8 +132,13 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         return box;
     }
 
+    /** The item that is selected, in the layer or suggested. */
+    public SelectedItem selected() {
+        return selected;
+    }
+
     public Optional<Item> selectedItem() {
-        return selection.item().filter(item -> item.eResource() == layer.resource());
+        return selected.inLayer();
     }
 
     /** Shows in overview and legend what is suggested now. */
@@ -170,53 +146,14 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         view.setSuggestions(suggestions);
     }
 
-    /** What is selected: an item of the layer or a suggestion. */
-    public Optional<Item> chosen() {
-        return selection.item();
-    }
-
     /** Selects an item, shows and emphasises it; null selects none. */
     public void select(Item item) {
-        selection.setSelection(item == null ? StructuredSelection.EMPTY : new StructuredSelection(item));
-        view.emphasise(item);
-        suggesting.selectionChanged(item);
-        if (item != null) {
-            ItemPlace.of(item)
-                    .filter(place -> place.end() <= layer.text().length())
-                    .ifPresent(place -> canvas.reveal(place.begin(), place.end()));
-            say(view.describe(List.of(item)));
-        }
-    }
-
-    /** Shows and emphasises an item without selecting it. */
-    public void point(Item item) {
-        view.emphasise(item);
-        ItemPlace.of(item)
-                .filter(place -> place.end() <= layer.text().length())
-                .ifPresent(place -> canvas.reveal(place.begin(), place.end()));
+        selected.set(item);
     }
 
     /** Selects an item and puts the caret at its begin, from where one walks on. */
     public void selectAt(Item item) {
-        ItemPlace.of(item)
-                .filter(place -> place.end() <= layer.text().length())
-                .ifPresent(place -> canvas.setSelection(place.begin(), place.begin()));
-        select(item);
-    }
-
-    /** Selects the innermost item at the caret, or the next outer one when that is selected; false where there is none. */
-    public boolean selectAtCaret() {
-        int caret = canvas.getCaretOffset();
-        List<Object> keys = canvas.marksIn(Math.max(0, caret - 1), caret + 1).stream()
-                .map(mark -> mark.key())
-                .filter(Item.class::isInstance)
-                .distinct()
-                .toList();
-        if (keys.isEmpty()) {
-            return false;
-        }
-        select((Item) cycle.next(keys, selectedItem().orElse(null)));
-        return true;
+        selected.setAt(item);
     }
 
     /** Runs an edit; says why when it is refused. */
@@ -233,7 +170,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     /** Says in the status line why something was not done. */
     public void refuse(String reason) {
         canvas.getDisplay().beep();
-        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Isolate.of(reason));
+        warn(reason);
     }
 
     /** Says in the status line what went wrong beside the user's work. */
@@ -268,7 +205,8 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         setInput(input);
         setPartName(input.getName());
         layer = opened.value();
-        warning = opened.problems().stream().findFirst().map(Problem::message).orElse("");
+        whyReadOnly =
+                opened.problems().stream().findFirst().map(Problem::message).orElse(EditorMessages.Header_readOnly);
     }
 
     @Override
@@ -277,7 +215,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         // sight.
         Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
         area.setLayout(Layouts.compact(1));
-        header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()), this::submit);
+        header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()), () -> EditorSurroundings.submit(this));
         suggesting = new Suggesting(this, area);
         drafting = new Drafting(this, area);
         ArticlePane pane = new ArticlePane(area);
@@ -287,37 +225,24 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         overlays = new OverlayHost(canvas);
         show(layer);
         disposables.add(Applied.to(pane, AnnotationPreferences.get())::close);
-        disposables.add(snapping.follow(AnnotationPreferences.get())::close);
+        disposables.add(boundaries.follow(AnnotationPreferences.get())::close);
         listen();
         suggesting.show();
-        new EditorSurroundings(this, selection).attach();
+        new EditorSurroundings(this, selected.provider()).attach();
     }
 
     private void listen() {
         Project project = layer.project();
-        EditStack edits = project.edits();
-        ISelectionListener pageSelection = (part, selected) -> {
-            Item item = part == this ? null : EditorSelection.itemOf(selected);
-            if (item != null && (item.eResource() == layer.resource() || suggesting.has(item))) {
-                select(item);
-            }
-        };
-        disposables.add(edits.onChange(this::edited)::close);
+        ISelectionListener elsewhere = selected::follow;
+        disposables.add(project.edits().onChange(this::edited)::close);
         disposables.add(project.onChange(this::happened)::close);
         disposables.add(new EditorMouse(this).listen());
-        disposables.add(canvas.onMarkClick(click -> clicked(click.keys())));
+        disposables.add(canvas.onMarkClick(click -> selected.setFirst(click.keys())));
         disposables.add(
-                () -> getSite().getPage().addSelectionListener(pageSelection),
-                () -> getSite().getPage().removeSelectionListener(pageSelection));
+                () -> getSite().getPage().addSelectionListener(elsewhere),
+                () -> getSite().getPage().removeSelectionListener(elsewhere));
         disposables.add(view::close);
         disposables.add(suggesting::close);
-    }
-
-    private void clicked(List<Object> keys) {
-        List<Object> items = keys.stream().filter(Item.class::isInstance).toList();
-        if (!items.isEmpty()) {
-            select((Item) cycle.next(items, selectedItem().orElse(null)));
-        }
     }
 
     private void edited() {
@@ -326,11 +251,11 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
                 .lastAffected()
                 .contains(layer.project().corpus().eResource());
         if (registry) {
-            edges = null;
+            boundaries.registryChanged();
         }
         view.update(registry);
         drafting.layerChanged();
-        selection.item().filter(item -> item.eResource() == null).ifPresent(gone -> select(null));
+        selected.edited();
         refreshHeader();
     }
 
@@ -347,8 +272,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
 
     private void show(OpenLayer newLayer) {
         layer = newLayer;
-        edges = null;
-        units = null;
+        boundaries.layerChanged();
         view.show(layer);
         overlays.layerShown(layer);
         if (drafting != null) {
@@ -359,27 +283,13 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
     }
 
     private void refreshHeader() {
-        header.show(layer, layer.isReadOnly() ? readOnlyReason() : EditorNotice.of(layer));
+        header.show(layer, layer.isReadOnly() ? whyReadOnly : EditorNotice.of(layer));
         if (editable != layer.isEditable()) {
             editable = layer.isEditable();
             getSite().getService(IEvaluationService.class).requestEvaluation("org.isnad.ui.layerWritable");
         }
         setPartName(getEditorInput().getName());
         firePropertyChange(PROP_DIRTY);
-    }
-
-    /** By the command, whose handler is where review is. */
-    private void submit() {
-        try {
-            getSite().getService(IHandlerService.class).executeCommand(ReviewCommands.SUBMIT, null);
-        } catch (CommandException e) {
-            warn(e.getLocalizedMessage());
-        }
-        canvas.setFocus();
-    }
-
-    private String readOnlyReason() {
-        return warning.isEmpty() ? EditorMessages.Header_readOnly : warning;
     }
 
     @Override

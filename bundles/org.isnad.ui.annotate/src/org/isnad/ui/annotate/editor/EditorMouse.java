@@ -30,7 +30,7 @@ final class EditorMouse {
 
     private void pressed(Event event) {
         if (event.button == 1 && event.count == TRIPLE) {
-            editor.units().sentence(editor.selectedRange()).ifPresent(sentence -> editor.canvas()
+            editor.boundaries().units().sentence(editor.selectedRange()).ifPresent(sentence -> editor.canvas()
                     .setSelection(sentence.begin(), sentence.end()));
         }
     }

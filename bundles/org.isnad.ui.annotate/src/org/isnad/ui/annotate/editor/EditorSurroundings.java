@@ -2,12 +2,15 @@ package org.isnad.ui.annotate.editor;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.ui.ArticleEditors;
+import org.isnad.ui.ReviewCommands;
 
 /** Makes an article editor known to the workbench: its selection, its key context, its context menu. */
 final class EditorSurroundings {
@@ -28,6 +31,16 @@ final class EditorSurroundings {
         menu.setRemoveAllWhenShown(true);
         site.registerContextMenu(ArticleEditors.ID, menu, selection, false);
         editor.canvas().setMenu(menu.createContextMenu(editor.canvas()));
+    }
+
+    /** By the command, whose handler is where review is. */
+    static void submit(ArticleEditor editor) {
+        try {
+            editor.getSite().getService(IHandlerService.class).executeCommand(ReviewCommands.SUBMIT, null);
+        } catch (CommandException e) {
+            editor.warn(e.getLocalizedMessage());
+        }
+        editor.canvas().setFocus();
     }
 
     /** Whether no other editor shows the layer of this one. */

@@ -9,7 +9,7 @@ public final class AcceptHandler extends EditorHandler {
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {
         if (!editor.drafting().enter() && !editor.suggesting().acceptAndOpen()) {
-            editor.selectAtCaret();
+            editor.selected().setAtCaret();
         }
     }
 }

@@ -38,10 +38,10 @@ public final class SelectHandler extends EditorHandler implements IExecutableExt
     }
 
     private Optional<TextRange> select(ArticleEditor editor, TextRange selected) {
-        TextUnits units = editor.units();
+        TextUnits units = editor.boundaries().units();
         return switch (what) {
-            case GROW -> editor.growth().grow(units, selected);
-            case SHRINK -> editor.growth().shrink(units, selected);
+            case GROW -> editor.boundaries().growth().grow(units, selected);
+            case SHRINK -> editor.boundaries().growth().shrink(units, selected);
             case PHRASE_END -> Optional.of(new TextRange(selected.begin(), units.phraseEnd(selected.end())));
             case PHRASE_BEGIN -> Optional.of(new TextRange(units.phraseBegin(selected.begin()), selected.end()));
             case QUOTATION -> units.quotation(selected);

@@ -10,7 +10,7 @@ public final class SnapHandler extends EditorHandler {
     @Override
     protected void run(ArticleEditor editor, ExecutionEvent event) {
         boolean snaps = !editor.edges().isSnapping();
-        editor.setSnapping(snaps);
+        editor.boundaries().setSnapping(snaps);
         editor.say(snaps ? EditorMessages.Snap_on : EditorMessages.Snap_off);
     }
 }

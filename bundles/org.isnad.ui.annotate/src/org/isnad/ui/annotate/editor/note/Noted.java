@@ -17,7 +17,7 @@ public final class Noted {
     /** The selected annotation, else the innermost at the caret, which is selected; says so where there is none. */
     static Optional<Item> of(ArticleEditor editor) {
         Optional<Item> item = editor.selectedItem();
-        if (item.isEmpty() && editor.selectAtCaret()) {
+        if (item.isEmpty() && editor.selected().setAtCaret()) {
             item = editor.selectedItem();
         }
         if (item.isEmpty()) {

@@ -54,7 +54,7 @@ final class TargetPick {
 
     private void show(Item item) {
         shown = item;
-        editor.point(item);
+        editor.selected().point(item);
         target(item).ifPresent(target -> box.propose(target, editor.describe(List.of(item))));
     }
 

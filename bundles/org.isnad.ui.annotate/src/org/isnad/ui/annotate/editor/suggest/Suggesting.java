@@ -84,7 +84,7 @@ public final class Suggesting {
 
     /** The suggestion that is selected. */
     public Optional<Item> selected() {
-        return editor.chosen().filter(this::has);
+        return editor.selected().any().filter(this::has);
     }
 
     public boolean has(Object item) {
