@@ -5,10 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -25,13 +22,11 @@ import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.Project;
 import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.corpus.Article;
-import org.isnad.review.align.Aligned;
 import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.TextPlace;
 import org.isnad.ui.canvas.ArticleCanvas;
-import org.isnad.ui.label.Isolate;
 import org.isnad.ui.review.KeySheet;
 import org.isnad.ui.review.comparison.list.Compared;
 import org.isnad.ui.review.comparison.list.DifferenceList;
@@ -57,10 +52,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     private ComparedPanes panes;
     private CompareBar bar;
     private DifferenceTable table;
-    private Revealed wanted;
-
-    /** What is to be shown as soon as the layers are compared. */
-    private record Revealed(Map<String, String> items, int begin, int end) {}
+    private DifferenceSteps steps;
 
     /** A comparison that is open and shows all these layers of an article. */
     public static Optional<IEditorPart> find(
@@ -103,13 +95,14 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         SashForm split = new SashForm(area, SWT.VERTICAL | SWT.LEFT_TO_RIGHT);
         split.setSashWidth(5);
         split.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        panes = new ComparedPanes(split, rightToLeft, this::clicked);
+        panes = new ComparedPanes(split, rightToLeft, (layer, item) -> steps.clicked(layer, item));
         Composite below = new Composite(split, SWT.LEFT_TO_RIGHT);
         below.setLayout(compact());
         bar = new CompareBar(below, action -> action.run(this), this::fillFilter);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new DifferenceTable(below, rightToLeft, this::chosen, row -> openLayers());
+        table = new DifferenceTable(below, rightToLeft, row -> steps.chosen(row), row -> openLayers());
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        steps = new DifferenceSteps(this, table, panes);
         split.setWeights(60, 40);
         run = new CompareRun(area, this::compared);
         panes.show(layers.all(), false);
@@ -131,7 +124,6 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     // --- what is shown
-    // -------------------------------------------------------------------------------------------------
 
     /** The differences as they are listed now. */
     public DifferenceList list() {
@@ -150,7 +142,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
 
     /** Whether all that is shown is compared as it is now. */
     public boolean isSettled() {
-        return run != null && run.isSettled() && wanted == null;
+        return run != null && run.isSettled() && !steps.isWaiting();
     }
 
     /** What the line over the list says. */
@@ -178,13 +170,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     private void compared(Compared result) {
         panes.takeItems();
         list(result);
-        if (wanted != null) {
-            Revealed now = wanted;
-            wanted = null;
-            show(now);
-        } else if (table.index() < 0) {
-            list.step(-1, true, row -> true).ifPresent(this::land);
-        }
+        steps.compared();
     }
 
     private void list(Compared result) {
@@ -201,95 +187,16 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         }
     }
 
-    // --- stepping
-    // ------------------------------------------------------------------------------------------------------
-
-    void step(boolean forward, Predicate<Row> wantedRow) {
-        list.step(table.index(), forward, wantedRow).ifPresentOrElse(this::land, () -> {
-            table.control().getDisplay().beep();
-            say(ComparisonMessages.Step_none);
-        });
-    }
-
-    void stepSame(boolean forward) {
-        Row at = table.selected().filter(Row::isDifference).orElse(null);
-        step(forward, row -> at == null || row.is(at.difference().kind()));
-    }
-
-    private void land(DifferenceList.Landing landing) {
-        table.select(landing.index());
-        chosen(list.rows().get(landing.index()));
-        if (landing.wrapped()) {
-            say(message(landing.index()) + "  ·  " + ComparisonMessages.Step_wrapped);
-        }
-    }
-
-    private void chosen(Row row) {
-        lead(row.unit());
-        say(row.isDifference() ? message(table.index()) : "");
-    }
-
-    private String message(int index) {
-        Row row = list.rows().get(index);
-        String what = DifferenceNames.label(row) + " — "
-                + layers.compared().stream()
-                        .map(layer -> LayerNames.label(layer) + ": "
-                                + Isolate.of(
-                                        table.text(index, 3 + layers.compared().indexOf(layer))))
-                        .collect(Collectors.joining("  ·  "));
-        return NLS.bind(ComparisonMessages.Step_of, new Object[] {
-            Isolate.of(list.number(index)), Isolate.of(list.counts().listed()), what
-        });
-    }
-
-    private void say(String message) {
-        var line = getEditorSite().getActionBars().getStatusLineManager();
-        line.setErrorMessage(null);
-        line.setMessage(message.isEmpty() ? message : Isolate.sentence(message));
-    }
-
-    private void clicked(String layer, String item) {
-        list.compared().alignment().unit(layer, item).ifPresent(this::goTo);
-    }
-
-    private void goTo(Aligned unit) {
-        int index = list.indexOf(unit);
-        table.select(index);
-        if (index >= 0) {
-            chosen(list.rows().get(index));
-        } else {
-            lead(unit);
-        }
-    }
-
-    private void lead(Aligned unit) {
-        panes.emphasise(unit);
-        panes.reveal(unit.begin(), unit.end());
+    DifferenceSteps steps() {
+        return steps;
     }
 
     /** Shows a place and what the annotators have there, as soon as the layers are compared. */
     public void reveal(Map<String, String> items, int begin, int end) {
-        Revealed now = new Revealed(items, begin, end);
-        if (run.isSettled()) {
-            show(now);
-        } else {
-            wanted = now;
-        }
-    }
-
-    private void show(Revealed place) {
-        Optional<Aligned> unit = place.items().entrySet().stream()
-                .filter(item -> !item.getValue().isEmpty())
-                .flatMap(item -> list.compared().alignment().unit(item.getKey(), item.getValue()).stream())
-                .findFirst();
-        if (unit.isPresent() && list.indexOf(unit.get()) < 0 && filter.isOn()) {
-            setFilter(filter.cleared());
-        }
-        unit.ifPresentOrElse(this::goTo, () -> panes.reveal(place.begin(), place.end()));
+        steps.reveal(items, begin, end, run.isSettled());
     }
 
     // --- commands
-    // ------------------------------------------------------------------------------------------------------
 
     void setFilter(Filter newFilter) {
         filter = newFilter;
@@ -313,7 +220,7 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
         panes.show(layers.all(), !panes.isOverlaid());
         list(list.compared());
         if (at != null) {
-            lead(at.unit());
+            steps.lead(at.unit());
         }
     }
 
@@ -363,7 +270,6 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     // --- following
-    // -----------------------------------------------------------------------------------------------------
 
     private void edited() {
         boolean ours = layers.project()
@@ -407,7 +313,6 @@ public final class ComparisonEditor extends EditorPart implements TextPlace {
     }
 
     // --- the workbench
-    // -------------------------------------------------------------------------------------------------
 
     @Override
     public void setFocus() {
