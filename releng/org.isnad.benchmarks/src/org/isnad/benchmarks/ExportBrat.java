@@ -3,11 +3,8 @@ package org.isnad.benchmarks;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.dkpro.core.io.brat.BratWriter;
 import org.isnad.exchange.ExportReport;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,23 +23,14 @@ public class ExportBrat {
     /** The peer says of each layer which types it leaves out. */
     private static final Logger PEER = Logger.getLogger(BratWriter.class.getName());
 
-    private ExportedSample sample;
-    private CAS cas;
-    private AnalysisEngine writer;
+    private DkproExport export;
 
     @Setup
     public void prepare() throws Exception {
         PEER.setLevel(Level.SEVERE);
-        sample = new ExportedSample();
-        TypeSystemDescription types = ExportedSample.types();
-        cas = ExportedSample.named(types);
-        writer = AnalysisEngineFactory.createEngine(
+        export = new DkproExport(
+                "brat",
                 BratWriter.class,
-                types,
-                BratWriter.PARAM_TARGET_LOCATION,
-                sample.folder("peer").toString(),
-                BratWriter.PARAM_OVERWRITE,
-                true,
                 BratWriter.PARAM_ENABLE_TYPE_MAPPINGS,
                 false,
                 BratWriter.PARAM_EXCLUDE_TYPES,
@@ -51,17 +39,16 @@ public class ExportBrat {
 
     @Benchmark
     public ExportReport ours() {
-        return sample.export("brat");
+        return export.ours();
     }
 
     @Benchmark
     public CAS peer() throws AnalysisEngineProcessException {
-        writer.process(cas);
-        return cas;
+        return export.peer();
     }
 
     @TearDown
     public void remove() throws IOException {
-        sample.close();
+        export.close();
     }
 }

@@ -1,11 +1,8 @@
 package org.isnad.benchmarks;
 
 import java.io.IOException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.dkpro.core.io.xmi.XmiWriter;
 import org.isnad.exchange.ExportReport;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,37 +15,25 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class ExportXmiDkpro {
 
-    private ExportedSample sample;
-    private CAS cas;
-    private AnalysisEngine writer;
+    private DkproExport export;
 
     @Setup
     public void prepare() throws Exception {
-        sample = new ExportedSample();
-        TypeSystemDescription types = ExportedSample.types();
-        cas = ExportedSample.named(types);
-        writer = AnalysisEngineFactory.createEngine(
-                XmiWriter.class,
-                types,
-                XmiWriter.PARAM_TARGET_LOCATION,
-                sample.folder("peer").toString(),
-                XmiWriter.PARAM_OVERWRITE,
-                true);
+        export = new DkproExport("xmi", XmiWriter.class);
     }
 
     @Benchmark
     public ExportReport ours() {
-        return sample.export("xmi");
+        return export.ours();
     }
 
     @Benchmark
     public CAS peer() throws AnalysisEngineProcessException {
-        writer.process(cas);
-        return cas;
+        return export.peer();
     }
 
     @TearDown
     public void remove() throws IOException {
-        sample.close();
+        export.close();
     }
 }
