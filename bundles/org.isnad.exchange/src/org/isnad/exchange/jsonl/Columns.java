@@ -81,8 +81,9 @@ public final class Columns {
     }
 
     private static List<Column> documents() {
-        List<Column> columns =
-                new ArrayList<>(texts("id", "text", "sha256", "language", "outlet", "url", "published", "title"));
+        List<Column> columns = new ArrayList<>(texts("id"));
+        columns.add(text("text.documents"));
+        columns.addAll(texts("sha256", "language", "outlet", "url", "published", "title"));
         List<Column> zone = new ArrayList<>(integers("start", "end"));
         zone.add(tag("kind", ZoneKind.values()));
         columns.add(structs("zones", zone));
@@ -125,7 +126,8 @@ public final class Columns {
     }
 
     private static List<Column> stances() {
-        List<Column> columns = new ArrayList<>(texts("id", "doc_id", "split", "text"));
+        List<Column> columns = new ArrayList<>(texts("id", "doc_id", "split"));
+        columns.add(text("text.stances"));
         columns.addAll(integers("text_start"));
         columns.addAll(texts("holder_id", "holder"));
         columns.add(tag("target_kind", TargetKind.values()));
@@ -157,6 +159,11 @@ public final class Columns {
         columns.addAll(texts("actor_id"));
         columns.add(tag("actor_type", ActorType.values()));
         return columns;
+    }
+
+    /** The text of a row that has no offsets. */
+    private static Column text(String description) {
+        return new Column("text", TEXT, List.of(), List.of(), TEXTS_OF_COLUMNS.getString(description));
     }
 
     private static List<Column> texts(String... names) {

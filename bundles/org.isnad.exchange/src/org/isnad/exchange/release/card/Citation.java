@@ -50,7 +50,8 @@ final class Citation {
         return authors.isEmpty() ? List.of(Map.of("name", "The authors of " + settings.title())) : authors;
     }
 
-    private static String orcid(String orcid) {
+    /** As an address; "" for none. */
+    static String orcid(String orcid) {
         return orcid.isEmpty() || orcid.startsWith("http") ? orcid : "https://orcid.org/" + orcid;
     }
 

@@ -71,6 +71,7 @@ final class Croissant {
         }
         dataset.put("citeAs", Citation.bibtex(settings));
         dataset.put("isLiveDataset", false);
+        ResponsibleUse.of(facts).forEach((key, value) -> put(dataset, key, value));
         dataset.put("distribution", distribution());
         dataset.put("recordSet", recordSets());
         return dataset;
@@ -89,7 +90,9 @@ final class Croissant {
     private static List<Map<String, Object>> creators(ReleaseSettings settings) {
         List<Map<String, Object>> creators = new ArrayList<>();
         for (Author author : settings.authors()) {
-            Map<String, Object> creator = typed("sc:Person", "name", author.name());
+            boolean person = !author.orcid().isEmpty() || !author.affiliation().isEmpty();
+            Map<String, Object> creator = typed(person ? "sc:Person" : "sc:Organization", "name", author.name());
+            put(creator, "sameAs", Citation.orcid(author.orcid()));
             if (!author.affiliation().isEmpty()) {
                 creator.put("affiliation", typed("sc:Organization", "name", author.affiliation()));
             }

@@ -233,8 +233,22 @@ final class DataSection {
             MarkdownText.ranked(tags)
                     .forEach(tag -> shares.add(named(tag.getKey()) + ' ' + number(tag.getValue()) + " ("
                             + share(tag.getValue(), whole) + ')'));
-            rows.add(List.of('`' + column + '`', String.join(", ", shares)));
+            rows.add(List.of(file(column), '`' + key(column) + '`', String.join(", ", shares)));
         });
-        return MarkdownText.words(List.of("key", "tags"), rows);
+        return MarkdownText.words(List.of("in", "key", "tags"), rows);
+    }
+
+    /** The zones are counted, not the statements in them. */
+    private static String key(String column) {
+        return column.equals("zone") ? "zones.kind" : column;
+    }
+
+    private String file(String column) {
+        String key = key(column).split("\\.")[0];
+        return Columns.FILES.stream()
+                .filter(file -> data.columns(file).stream()
+                        .anyMatch(known -> known.name().equals(key)))
+                .findFirst()
+                .orElse("");
     }
 }

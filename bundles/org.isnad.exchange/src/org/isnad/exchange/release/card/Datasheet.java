@@ -38,6 +38,9 @@ final class Datasheet {
         values.put("collection", collection(facts));
         values.put("annotators", annotators(facts));
         values.put("labelling", new Making(facts).annotation());
+        values.put("people", Making.people());
+        values.put("raw", raw(settings));
+        values.put("distribution", distribution(settings));
         values.put("uses", DatasetCard.note(settings, "uses"));
         values.put("limitations", DatasetCard.note(settings, "limitations"));
         values.put("license", Licences.link(settings.license()));
@@ -83,6 +86,18 @@ final class Datasheet {
         return settings.withTexts()
                 ? "Yes."
                 : "No: the texts have to be brought along (`isnad rehydrate`), from the addresses in `documents`.";
+    }
+
+    private static String raw(ReleaseSettings settings) {
+        return settings.withTexts()
+                ? "Yes: the texts of `documents` are the raw data."
+                : "It is not part of the dataset; `sha256` in `documents` tells which texts they are.";
+    }
+
+    private static String distribution(ReleaseSettings settings) {
+        String when = settings.released().isEmpty() ? "" : ", released on " + settings.released();
+        String where = settings.url().isEmpty() ? "Where it is kept is not stated." : "It is kept at " + settings.url();
+        return "As a folder of files with checksums, version " + settings.version() + when + ". " + where;
     }
 
     private static String collection(ReleaseFacts facts) {

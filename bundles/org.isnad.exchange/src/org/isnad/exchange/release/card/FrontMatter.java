@@ -43,7 +43,6 @@ final class FrontMatter {
             all.put("license_link", "LICENSE");
         }
         all.put("annotations_creators", List.of("expert-generated"));
-        all.put("language_creators", List.of("found"));
         all.put("multilinguality", List.of(facts.languages().size() > 1 ? "multilingual" : "monolingual"));
         all.put("size_categories", List.of(size(facts.counts().articles())));
         all.put("source_datasets", List.of("original"));

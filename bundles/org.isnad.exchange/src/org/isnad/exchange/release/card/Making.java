@@ -61,6 +61,12 @@ final class Making {
         return text.toString();
     }
 
+    /** Whom the data tell of. */
+    static String people() {
+        return "Persons are named as the articles name them, with the stances that the articles give them, political ones among them;"
+                + " a registry gives each one identifier. Annotators are known by pseudonyms only.";
+    }
+
     String annotators() {
         if (facts.annotators().isEmpty()) {
             return "";
@@ -96,7 +102,7 @@ final class Making {
                 + " with two layers or more; counts are pooled over articles, and intervals hold 95 % of "
                 + number(result.get().wish().resamples())
                 + " bootstrap resamples of whole articles. `iaa/report.md` says how everything was measured and gives all figures.\n\n"
-                + MarkdownText.table(List.of("question", "measure", "n", "value"), rows);
+                + MarkdownText.table(2, List.of("question", "measure", "n", "value"), rows);
     }
 
     private static List<Figure> primary(AgreementResult result) {

@@ -13,16 +13,19 @@ final class MarkdownText {
 
     /** A table; numbers in all columns but the first stand at the right. */
     static String table(List<String> header, List<List<String>> rows) {
-        StringBuilder table = new StringBuilder(row(header)).append("| --- |");
-        table.append(" ---: |".repeat(header.size() - 1)).append('\n');
-        rows.forEach(row -> table.append(row(row)));
-        return table.toString();
+        return table(1, header, rows);
     }
 
     /** A table of words. */
     static String words(List<String> header, List<List<String>> rows) {
+        return table(header.size(), header, rows);
+    }
+
+    /** A table whose first columns are words and the rest numbers. */
+    static String table(int words, List<String> header, List<List<String>> rows) {
         StringBuilder table = new StringBuilder(row(header)).append('|');
-        table.append(" --- |".repeat(header.size())).append('\n');
+        table.append(" --- |".repeat(words));
+        table.append(" ---: |".repeat(header.size() - words)).append('\n');
         rows.forEach(row -> table.append(row(row)));
         return table.toString();
     }

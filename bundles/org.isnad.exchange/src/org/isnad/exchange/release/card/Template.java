@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Template {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+    /** What an empty gap at the end of a line leaves; two blanks are a line break of somebody. */
+    private static final Pattern LAST_BLANK = Pattern.compile("(?m)(?<=\\S) $");
+
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     private Template() {}
@@ -32,7 +35,8 @@ final class Template {
             gaps.appendReplacement(filled, Matcher.quoteReplacement(value.stripTrailing()));
         }
         gaps.appendTail(filled);
-        return EMPTY_LINES.matcher(filled).replaceAll("\n\n").strip() + '\n';
+        String whole = LAST_BLANK.matcher(filled).replaceAll("");
+        return EMPTY_LINES.matcher(whole).replaceAll("\n\n").strip() + '\n';
     }
 
     private static String read(String name) {

@@ -171,6 +171,62 @@ class CardWritersTest {
     }
 
     @Test
+    void tagsAreCountedUnderTheKeyThatHoldsThem() throws IOException {
+        Map<String, Integer> tags = Map.of("BODY", 1);
+        CardWriters.write(
+                Facts.of(Facts.settings(true), List.of(), Map.of("zone", tags, "label", tags, "medium", tags)), folder);
+        String card = read("README.md");
+        assertTrue(card.contains("| documents | `zones.kind` | BODY 1 (100.0 %) |"), card);
+        assertTrue(card.contains("| stances | `label` | BODY 1 (100.0 %) |"), card);
+        assertTrue(card.contains("| statements | `medium` | BODY 1 (100.0 %) |"), card);
+    }
+
+    @Test
+    void everyFileSaysWhatItsOwnTextIs() throws IOException {
+        String card = write(true);
+        assertTrue(card.contains("| `text` | text | the whole article |"));
+        assertTrue(card.contains("| `text` | text | the exact text at the offsets |"));
+        assertTrue(card.contains("| `text` | text | the paragraph(s) with the evidence |"));
+    }
+
+    @Test
+    void nothingIsClaimedThatNobodySaid() throws IOException {
+        assertFalse(write(true).contains("language_creators"), "where the texts come from is not known");
+        String datasheet = read("DATASHEET.md");
+        assertFalse(datasheet.contains("public persons"), datasheet);
+        assertTrue(datasheet.contains("**Was the raw data saved?** Yes"), datasheet);
+        assertTrue(datasheet.contains("**Is there an erratum?**"), datasheet);
+    }
+
+    @Test
+    void anAuthorIsAPersonWhereSomethingSaysSo() throws IOException {
+        write(true);
+        JsonNode person = new ObjectMapper().readTree(read("croissant.json")).at("/creator/0");
+        assertEquals("sc:Person", person.get("@type").asText());
+        assertEquals(
+                "https://orcid.org/0000-0001-2345-6789", person.get("sameAs").asText());
+        ReleaseSettings project = Facts.by(new ReleaseSettings.Author("The Isnad project", "", ""));
+        CardWriters.write(Facts.of(project, List.of()), folder);
+        assertEquals(
+                "sc:Organization",
+                new ObjectMapper()
+                        .readTree(read("croissant.json"))
+                        .at("/creator/0/@type")
+                        .asText());
+    }
+
+    @Test
+    void croissantTellsWhatAResponsibleUserAsks() throws IOException {
+        write(true);
+        JsonNode croissant = new ObjectMapper().readTree(read("croissant.json"));
+        assertEquals("One outlet only.", croissant.get("rai:dataLimitations").asText());
+        assertTrue(croissant.get("rai:dataAnnotationProtocol").asText().startsWith("2 people annotated"));
+        assertTrue(croissant.get("rai:dataCollection").asText().startsWith("12 articles of"));
+        assertTrue(croissant.has("rai:personalSensitiveInformation"));
+        assertFalse(croissant.has("rai:dataReleaseMaintenancePlan"), "nobody said anything");
+    }
+
+    @Test
     void theSameFactsGiveTheSameBytes() throws IOException {
         String first = write(true);
         String croissant = read("croissant.json");

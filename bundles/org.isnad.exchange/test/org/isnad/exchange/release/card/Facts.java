@@ -24,6 +24,14 @@ final class Facts {
     private Facts() {}
 
     static ReleaseSettings settings(boolean texts) {
+        return settings(texts, new Author("ليلى Haddad", "Institute", "0000-0001-2345-6789"));
+    }
+
+    static ReleaseSettings by(Author author) {
+        return settings(true, author);
+    }
+
+    private static ReleaseSettings settings(boolean texts, Author author) {
         ReleaseSettings usual = ReleaseSettings.usual();
         return new ReleaseSettings(
                 "Talks: a <corpus>",
@@ -33,7 +41,7 @@ final class Facts {
                 "CC-BY-4.0",
                 "",
                 "The texts belong to their outlets.",
-                List.of(new Author("ليلى Haddad", "Institute", "0000-0001-2345-6789")),
+                List.of(author),
                 "corpus@example.org",
                 "",
                 List.of("سوريا"),
@@ -48,6 +56,12 @@ final class Facts {
     }
 
     static ReleaseFacts of(ReleaseSettings settings, List<Overridden> overridden) {
+        Map<String, Integer> labels = new TreeMap<>(Map.of("FAVOR", 30, "AGAINST", 60, "", 10));
+        return of(settings, overridden, Map.of("label", labels));
+    }
+
+    static ReleaseFacts of(
+            ReleaseSettings settings, List<Overridden> overridden, Map<String, Map<String, Integer>> classes) {
         String base = settings.withTexts() ? "data/gold/" : "data/standoff/gold/";
         return new ReleaseFacts(
                 settings,
@@ -56,7 +70,7 @@ final class Facts {
                 "guidelines/guideline.md",
                 List.of("ar"),
                 counts(12),
-                Map.of("label", new TreeMap<>(Map.of("FAVOR", 30, "AGAINST", 60, "", 10))),
+                classes,
                 Map.of("وكالة", 11, "", 1),
                 "2019-01-02",
                 "2019-02-03",
