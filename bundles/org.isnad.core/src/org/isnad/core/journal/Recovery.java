@@ -119,6 +119,11 @@ public final class Recovery {
         if (!JournalNames.isOlder(file) && held.test(article == null ? file.resolveSibling(name + ".isnad") : base)) {
             return;
         }
+        if (Files.size(file) == 0) {
+            // The disk was full when it was begun, of which the user was told then.
+            Files.delete(file);
+            return;
+        }
         Optional<Fitting> fitting = fitting(file, base);
         if (fitting.isEmpty()) {
             problems.add(aside(file, base));

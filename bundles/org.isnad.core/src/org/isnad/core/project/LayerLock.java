@@ -94,15 +94,25 @@ final class LayerLock implements Disposer {
         LayerLock lock = null;
         try {
             lock = lock(file);
-            if (lock != null) {
-                lock.channel.truncate(0);
-                lock.channel.write(ByteBuffer.wrap(self.text().getBytes(StandardCharsets.UTF_8)), 0);
-            }
-            return Optional.ofNullable(lock);
         } finally {
             if (lock == null) {
                 OURS.remove(file);
             }
+        }
+        if (lock != null) {
+            lock.tell(self);
+        }
+        return Optional.ofNullable(lock);
+    }
+
+    /** Says who holds the lock; it is free again where that cannot be written, as on a full disk. */
+    private void tell(Holder self) throws IOException {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(self.text().getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 

@@ -358,7 +358,8 @@ public final class Project implements AutoCloseable {
                 problems.addAll(save(layer).problems());
             }
         }
-        return Outcome.of(null, problems);
+        // A corpus that cannot be written is tried before each layer.
+        return Outcome.of(null, problems.stream().distinct().toList());
     }
 
     /**
