@@ -7,7 +7,6 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Problem;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.core.project.Project;
@@ -96,12 +95,5 @@ public final class ArticleEditors {
             found.ifPresent(place::select);
         }
         return place != null && found.isPresent();
-    }
-
-    /** Saves the registry first, so that no saved layer names an unknown actor, then the layer. */
-    public static Outcome<Void> save(OpenLayer layer) {
-        Project project = layer.project();
-        Outcome<Void> corpus = project.isCorpusDirty() ? project.saveCorpus() : Outcome.of(null);
-        return project.save(layer).with(corpus.problems());
     }
 }

@@ -117,7 +117,7 @@ final class WelcomeTest {
                                 statement.statement(),
                                 List.of(new TextRange(content, content + 7)))));
         until(tour, 4);
-        ArticleEditors.save(layer);
+        layer.project().save(layer);
         until(tour, 5);
         OpenWorkbench.page().hideView(tour);
     }

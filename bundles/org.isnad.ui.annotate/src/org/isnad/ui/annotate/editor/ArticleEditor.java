@@ -22,7 +22,6 @@ import org.isnad.core.project.ProjectEvent;
 import org.isnad.model.annotation.Item;
 import org.isnad.text.TextRange;
 import org.isnad.ui.AnnotationPreferences;
-import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ArticleInput;
 import org.isnad.ui.Disposables;
 import org.isnad.ui.ProblemDialogs;
@@ -304,7 +303,7 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        Outcome<Void> saved = ArticleEditors.save(layer);
+        Outcome<Void> saved = layer.project().save(layer);
         ProblemDialogs.show(getSite().getShell(), EditorMessages.Editor_notSaved, saved.problems());
         if (saved.hasErrors()) {
             monitor.setCanceled(true);

@@ -260,7 +260,7 @@ public final class AdjudicationEditor extends EditorPart implements TextPlace {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        Outcome<Void> saved = ArticleEditors.save(session.gold());
+        Outcome<Void> saved = session.project().save(session.gold());
         ProblemDialogs.show(getSite().getShell(), AdjudicationMessages.Dialog_notSaved, saved.problems());
         if (saved.hasErrors()) {
             monitor.setCanceled(true);

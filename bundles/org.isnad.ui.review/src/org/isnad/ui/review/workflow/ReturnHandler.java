@@ -94,7 +94,7 @@ public final class ReturnHandler extends AbstractHandler {
                         Outcome<Void> done = project.edits().run(new ReturnLayer(layer, by, dialog.note()));
                         return done.hasErrors()
                                 ? done
-                                : ArticleEditors.save(layer).with(done.problems());
+                                : layer.project().save(layer).with(done.problems());
                     })
                     .problems());
         }

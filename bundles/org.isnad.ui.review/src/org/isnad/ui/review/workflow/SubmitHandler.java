@@ -11,7 +11,6 @@ import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.OpenLayer;
 import org.isnad.review.workflow.SubmitLayer;
 import org.isnad.ui.ActiveAnnotator;
-import org.isnad.ui.ArticleEditors;
 import org.isnad.ui.ProblemDialogs;
 import org.isnad.ui.label.Isolate;
 
@@ -41,6 +40,6 @@ public final class SubmitHandler extends AbstractHandler {
     private static Outcome<Void> submit(OpenLayer layer) {
         String by = ActiveAnnotator.get().id().orElse(layer.annotator());
         Outcome<Void> done = layer.project().edits().run(new SubmitLayer(layer, by));
-        return done.hasErrors() ? done : ArticleEditors.save(layer).with(done.problems());
+        return done.hasErrors() ? done : layer.project().save(layer).with(done.problems());
     }
 }
