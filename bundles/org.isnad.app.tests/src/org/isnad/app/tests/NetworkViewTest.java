@@ -74,14 +74,16 @@ final class NetworkViewTest {
     @Test
     void noChoiceIsCutInASmallWindow() throws Exception {
         workbench.sample(folder);
-        NetworkView view = network();
-        Shell shell = view.getSite().getShell();
+        NetworkView network = network();
+        Shell shell = network.getSite().getShell();
         Point size = shell.getSize();
         try {
             OpenWorkbench.page().zoomOut();
-            OpenWorkbench.page().toggleZoom(OpenWorkbench.page().getReference(view));
+            OpenWorkbench.page().toggleZoom(OpenWorkbench.page().getReference(network));
             shell.setSize(1200, 800);
-            keyboard.until("the view has its width", () -> named(shell, "DrawingCanvas").getSize().x < 900);
+            Composite view = sides(network);
+            keyboard.until(
+                    "the view has its width", () -> view.getSize().x > 1000 && view.getSize().x <= shell.getSize().x);
             for (Control control : all(shell)) {
                 if (control instanceof Combo combo && combo.isVisible()) {
                     int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
@@ -142,6 +144,14 @@ final class NetworkViewTest {
                 .filter(control -> control.getClass().getSimpleName().equals(name) && control.isVisible())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The options and, beside them, the picture above its stances. */
+    private static Composite sides(NetworkView view) {
+        return named(view.getSite().getShell(), "DrawingCanvas")
+                .getParent()
+                .getParent()
+                .getParent();
     }
 
     /** The table of stances is the one that shares its sash with the canvas. */
