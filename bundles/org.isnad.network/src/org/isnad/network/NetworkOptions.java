@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
 
@@ -83,163 +84,114 @@ public record NetworkOptions(
     }
 
     public NetworkOptions with(NetworkType newType) {
-        return new NetworkOptions(
-                newType,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                normalization,
-                isolates,
-                duplicates,
-                start,
-                stop,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> draft.type = newType);
     }
 
     public NetworkOptions with(Variable first, Variable second) {
-        return new NetworkOptions(
-                type,
-                first,
-                second,
-                qualifier,
-                aggregation,
-                normalization,
-                isolates,
-                duplicates,
-                start,
-                stop,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> {
+            draft.variable1 = first;
+            draft.variable2 = second;
+        });
     }
 
     public NetworkOptions with(Qualifier newQualifier, Aggregation newAggregation) {
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                newQualifier,
-                newAggregation,
-                normalization,
-                isolates,
-                duplicates,
-                start,
-                stop,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> {
+            draft.qualifier = newQualifier;
+            draft.aggregation = newAggregation;
+        });
     }
 
     public NetworkOptions with(Normalization newNormalization) {
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                newNormalization,
-                isolates,
-                duplicates,
-                start,
-                stop,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> draft.normalization = newNormalization);
     }
 
     public NetworkOptions with(Duplicates newDuplicates) {
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                normalization,
-                isolates,
-                newDuplicates,
-                start,
-                stop,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> draft.duplicates = newDuplicates);
     }
 
     public NetworkOptions withIsolates(boolean newIsolates) {
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                normalization,
-                newIsolates,
-                duplicates,
-                start,
-                stop,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> draft.isolates = newIsolates);
     }
 
     public NetworkOptions between(LocalDate first, LocalDate last) {
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                normalization,
-                isolates,
-                duplicates,
-                first,
-                last,
-                filters,
-                timeWindow,
-                windowSize);
+        return changed(draft -> {
+            draft.start = first;
+            draft.stop = last;
+        });
     }
 
     /** @param filter null lets all values count */
     public NetworkOptions with(Variable variable, ValueFilter filter) {
-        Map<Variable, ValueFilter> changed = new EnumMap<>(Variable.class);
-        changed.putAll(filters);
-        if (filter == null) {
-            changed.remove(variable);
-        } else {
-            changed.put(variable, filter);
-        }
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                normalization,
-                isolates,
-                duplicates,
-                start,
-                stop,
-                changed,
-                timeWindow,
-                windowSize);
+        return changed(draft -> {
+            if (filter == null) {
+                draft.filters.remove(variable);
+            } else {
+                draft.filters.put(variable, filter);
+            }
+        });
     }
 
     public NetworkOptions with(TimeWindow window, int size) {
-        return new NetworkOptions(
-                type,
-                variable1,
-                variable2,
-                qualifier,
-                aggregation,
-                normalization,
-                isolates,
-                duplicates,
-                start,
-                stop,
-                filters,
-                window,
-                size);
+        return changed(draft -> {
+            draft.timeWindow = window;
+            draft.windowSize = size;
+        });
+    }
+
+    private NetworkOptions changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.options();
+    }
+
+    /** The same options, to be changed. */
+    private static final class Draft {
+
+        private final Map<Variable, ValueFilter> filters = new EnumMap<>(Variable.class);
+        private NetworkType type;
+        private Variable variable1;
+        private Variable variable2;
+        private Qualifier qualifier;
+        private Aggregation aggregation;
+        private Normalization normalization;
+        private boolean isolates;
+        private Duplicates duplicates;
+        private LocalDate start;
+        private LocalDate stop;
+        private TimeWindow timeWindow;
+        private int windowSize;
+
+        Draft(NetworkOptions options) {
+            filters.putAll(options.filters);
+            type = options.type;
+            variable1 = options.variable1;
+            variable2 = options.variable2;
+            qualifier = options.qualifier;
+            aggregation = options.aggregation;
+            normalization = options.normalization;
+            isolates = options.isolates;
+            duplicates = options.duplicates;
+            start = options.start;
+            stop = options.stop;
+            timeWindow = options.timeWindow;
+            windowSize = options.windowSize;
+        }
+
+        NetworkOptions options() {
+            return new NetworkOptions(
+                    type,
+                    variable1,
+                    variable2,
+                    qualifier,
+                    aggregation,
+                    normalization,
+                    isolates,
+                    duplicates,
+                    start,
+                    stop,
+                    filters,
+                    timeWindow,
+                    windowSize);
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.isnad.core.drawing.Drawing;
+import org.isnad.core.drawing.Svg;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.outcome.Place;
 import org.isnad.core.outcome.Problem;
@@ -269,7 +271,8 @@ public final class StatisticsView extends ViewPart {
                 .map(chart -> ((BarChart) chart).chart())
                 .toList();
         try {
-            AtomicFile.write(file, ChartSvg.of(all, isMirrored()).getBytes(StandardCharsets.UTF_8));
+            Drawing picture = ChartDrawing.of(getPartName(), all, isMirrored());
+            AtomicFile.write(file, Svg.of(picture).getBytes(StandardCharsets.UTF_8));
             return Outcome.of(null);
         } catch (IOException failure) {
             String message = NLS.bind(StatisticsTexts.Statistics_failed, failure.getMessage());
