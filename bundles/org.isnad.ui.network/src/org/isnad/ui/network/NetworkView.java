@@ -1,7 +1,6 @@
 package org.isnad.ui.network;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.part.ViewPart;
 import org.isnad.core.drawing.Raster;
 import org.isnad.core.outcome.Outcome;
@@ -28,7 +26,6 @@ import org.isnad.network.Network;
 import org.isnad.network.NetworkComputation;
 import org.isnad.network.NetworkOptions;
 import org.isnad.network.StanceData;
-import org.isnad.network.file.NetworkFile;
 import org.isnad.network.picture.Emphasis;
 import org.isnad.network.picture.Legend;
 import org.isnad.ui.Jobs;
@@ -44,7 +41,7 @@ public final class NetworkView extends ViewPart implements Exporting {
     private BusyLine state;
     private Label leftOut;
     private Label list;
-    private Scale windows;
+    private WindowScale windows;
     private StanceTable table;
     private StanceSource source;
     private StanceData data;
@@ -62,9 +59,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         state = new BusyLine(above, this::cancel);
         canvas = new DrawingCanvas(above);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-        windows = new Scale(above, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(windows);
-        windows.setVisible(false);
+        windows = new WindowScale(above, this::place);
         leftOut = line(above);
         Composite below = column(right);
         list = line(below);
@@ -75,7 +70,6 @@ public final class NetworkView extends ViewPart implements Exporting {
         canvas.tips((x, y) -> shown == null ? null : shown.tip(x, y));
         canvas.over(sight -> shown == null || shown.layout() == null ? null : shown.landmarks(sight, emphasis));
         canvas.keys().onTurn(this::turn);
-        windows.addListener(SWT.Selection, event -> place(windows.getSelection()));
         source = new StanceSource(canvas, this::another, this::read);
         source.follow();
     }
@@ -193,33 +187,19 @@ public final class NetworkView extends ViewPart implements Exporting {
                     + computed.problems().get(0).remedy());
             return;
         }
-        Filtered filtered = EventFilter.filter(data.stances(), wanted, names);
+        say(leftOut, leftOut(EventFilter.filter(data.stances(), wanted, names), data.withheld()));
+        windows.show(computed.value().networks().size(), computed.value().index());
+        show(computed.value());
+    }
+
+    private static String leftOut(Filtered filtered, int withheld) {
         String numbers = NLS.bind(Messages.State_leftOut, new Object[] {
             Isolate.of(filtered.incomplete()),
             Isolate.of(filtered.excluded()),
             Isolate.of(filtered.undated()),
             Isolate.of(filtered.duplicates())
         });
-        say(
-                leftOut,
-                data.withheld() == 0
-                        ? numbers
-                        : numbers + "  ·  " + NLS.bind(Messages.State_withheld, Isolate.of(data.withheld())));
-        windows(computed.value());
-        show(computed.value());
-    }
-
-    private void windows(ShownNetwork placed) {
-        List<Network> networks = placed.networks();
-        boolean several = networks.size() > 1;
-        windows.setVisible(several);
-        ((org.eclipse.swt.layout.GridData) windows.getLayoutData()).exclude = !several;
-        if (several) {
-            windows.setMaximum(networks.size() - 1);
-            windows.setPageIncrement(Math.max(1, networks.size() / 10));
-            windows.setSelection(placed.index());
-        }
-        windows.requestLayout();
+        return withheld == 0 ? numbers : numbers + "  ·  " + NLS.bind(Messages.State_withheld, Isolate.of(withheld));
     }
 
     /** Shows another window of the same networks. */
@@ -294,29 +274,16 @@ public final class NetworkView extends ViewPart implements Exporting {
 
     @Override
     public Map<String, String> formats() {
-        Map<String, String> formats = new LinkedHashMap<>();
-        formats.put("graphml", Messages.Export_graphml);
-        formats.put("csv", Messages.Export_csv);
-        formats.put("svg", Messages.Export_svg);
-        formats.put("png", Messages.Export_png);
-        formats.put("dl", Messages.Export_dl);
-        if (shown != null && shown.layout() == null) {
-            formats.keySet().retainAll(List.of("csv"));
-        }
-        return formats;
+        return new NetworkExport(shown).formats();
     }
 
     @Override
     public String fileName() {
-        return shown != null && shown.layout() == null ? "events.csv" : "network.graphml";
+        return new NetworkExport(shown).fileName();
     }
 
     @Override
     public Outcome<Path> export(Path file) {
-        if (shown == null || shown.networks().isEmpty()) {
-            return Outcome.of(file);
-        }
-        boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
-        return NetworkFile.write(file, shown.network(), shown.graph(), shown.layout(), shown.names(), mirrored);
+        return new NetworkExport(shown).write(file);
     }
 }
