@@ -33,6 +33,13 @@ public final class NetworkMessages {
         return text(prefix(choice) + choice.id());
     }
 
+    /** What a choice does, in a sentence; "" where its name says it. */
+    public static String tip(Named choice) {
+        String key = prefix(choice) + choice.id() + ".tip";
+        String tip = text(key);
+        return tip.equals(key) ? "" : tip;
+    }
+
     private static String prefix(Named choice) {
         String type = ((Enum<?>) choice).getDeclaringClass().getSimpleName();
         return Character.toLowerCase(type.charAt(0)) + type.substring(1) + '.';

@@ -67,6 +67,10 @@ public record NetworkOptions(
         if (type == NetworkType.TWO_MODE && ofPairs || oneMode && ofRows) {
             problems.add(refused("network.normalization", normalization));
         }
+        if (aggregation == Aggregation.COMBINE && normalization != Normalization.NO) {
+            problems.add(
+                    NetworkMessages.error("network.combined", Place.NOWHERE, NetworkMessages.name(normalization)));
+        }
         if (type != NetworkType.EVENT_LIST && variable1 == variable2) {
             problems.add(refused("network.variables", variable1));
         }

@@ -201,6 +201,7 @@ class NetworkComputationTest {
                 NetworkOptions.DEFAULT.with(Qualifier.AGREEMENT, Aggregation.CONGRUENCE),
                 NetworkOptions.DEFAULT.with(NetworkType.ONE_MODE).with(Qualifier.AGREEMENT, Aggregation.COMBINE),
                 NetworkOptions.DEFAULT.with(Normalization.JACCARD),
+                two(Aggregation.COMBINE, Normalization.ACTIVITY),
                 NetworkOptions.DEFAULT.with(NetworkType.ONE_MODE).with(Normalization.ACTIVITY),
                 NetworkOptions.DEFAULT.with(Variable.ISSUE, Variable.ISSUE),
                 NetworkOptions.DEFAULT.between(LATER.published(), FIRST.published()),

@@ -57,6 +57,14 @@ class NetworkMessagesTest {
         }
     }
 
+    @Test
+    void everyOptionOfDnaIsExplained() {
+        Stream.<Named[]>of(NetworkType.values(), Aggregation.values(), Normalization.values(), Duplicates.values())
+                .flatMap(Stream::of)
+                .forEach(choice -> assertFalse(NetworkMessages.tip(choice).isBlank(), choice.id()));
+        assertEquals("", NetworkMessages.tip(Variable.AUTHOR));
+    }
+
     private static Properties load(String name) throws IOException {
         Properties properties = new Properties();
         try (Reader reader =

@@ -9,16 +9,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.ui.label.Isolate;
 
-/** A labelled list of choices, of which one is taken; as wide as the longest, and where there is no room for it a tip has it. */
+/** A labelled list of choices, of which one is taken; as wide as the longest. Its tip has the whole name and what it does. */
 final class Choices<T> {
 
     private final Combo combo;
     private final Function<T, String> name;
+    private final Label label;
+    private Function<T, String> meaning = item -> "";
     private List<T> items = List.of();
 
-    Choices(Composite parent, String label, Function<T, String> name, Runnable changed) {
+    Choices(Composite parent, String title, Function<T, String> name, Runnable changed) {
         this.name = name;
-        new Label(parent, SWT.NONE).setText(label);
+        label = new Label(parent, SWT.NONE);
+        label.setText(title);
         // Left to right also in a mirrored window, where GTK would cut the beginning of the label.
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN | SWT.LEFT_TO_RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
@@ -27,6 +30,16 @@ final class Choices<T> {
             changed.run();
         });
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+    }
+
+    /**
+     * @param tip what it is that is chosen, for the label
+     * @param means what each choice does, "" for nothing to say
+     */
+    Choices<T> explained(String tip, Function<T, String> means) {
+        label.setToolTipText(tip);
+        meaning = means;
+        return this;
     }
 
     /** Offers these and keeps what is taken where it is among them, else takes the first. */
@@ -39,8 +52,14 @@ final class Choices<T> {
     }
 
     private void tell() {
-        int index = combo.getSelectionIndex();
-        combo.setToolTipText(index < 0 ? null : combo.getItem(index));
+        T item = taken();
+        if (item == null) {
+            combo.setToolTipText(null);
+            return;
+        }
+        String means = meaning.apply(item);
+        String whole = combo.getItem(combo.getSelectionIndex());
+        combo.setToolTipText(means.isEmpty() ? whole : whole + "\n" + Isolate.sentence(means));
     }
 
     /** Of two scripts it keeps the direction of the user's language; of one it needs no marks, which would make it taller. */

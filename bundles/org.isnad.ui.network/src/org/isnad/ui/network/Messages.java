@@ -61,7 +61,16 @@ public final class Messages extends NLS {
     public static String State_summary;
     public static String State_withheld;
     public static String State_wrongDate;
+    public static String Tip_aggregation;
+    public static String Tip_duplicates;
+    public static String Tip_isolates;
+    public static String Tip_normalization;
+    public static String Tip_qualifier;
     public static String Tip_tie;
+    public static String Tip_type;
+    public static String Tip_variable1;
+    public static String Tip_variable2;
+    public static String Tip_window;
 
     static {
         initializeMessages("org.isnad.ui.network.messages", Messages.class);

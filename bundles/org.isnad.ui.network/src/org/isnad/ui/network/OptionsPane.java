@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.isnad.core.project.Project;
 import org.isnad.network.Aggregation;
 import org.isnad.network.Duplicates;
+import org.isnad.network.Named;
 import org.isnad.network.Names;
 import org.isnad.network.NetworkMessages;
 import org.isnad.network.NetworkOptions;
@@ -56,24 +57,29 @@ final class OptionsPane {
                 Messages.Option_labels,
                 choice -> choice ? Messages.Labels_english : Messages.Labels_arabic,
                 changed);
-        type = new Choices<>(body, Messages.Option_type, NetworkMessages::name, this::typeChanged);
-        variable1 = new Choices<>(body, Messages.Option_variable1, NetworkMessages::name, this::variableChanged);
-        variable2 = new Choices<>(body, Messages.Option_variable2, NetworkMessages::name, changed);
-        qualifier = new Choices<>(body, Messages.Option_qualifier, NetworkMessages::name, changed);
-        aggregation = new Choices<>(body, Messages.Option_aggregation, NetworkMessages::name, changed);
-        normalization = new Choices<>(body, Messages.Option_normalization, NetworkMessages::name, changed);
-        duplicates = new Choices<>(body, Messages.Option_duplicates, NetworkMessages::name, changed);
+        type = choices(Messages.Option_type, Messages.Tip_type, this::typeChanged);
+        variable1 = choices(Messages.Option_variable1, Messages.Tip_variable1, this::variableChanged);
+        variable2 = choices(Messages.Option_variable2, Messages.Tip_variable2, changed);
+        qualifier = choices(Messages.Option_qualifier, Messages.Tip_qualifier, changed);
+        aggregation = choices(Messages.Option_aggregation, Messages.Tip_aggregation, this::aggregationChanged);
+        normalization = choices(Messages.Option_normalization, Messages.Tip_normalization, changed);
+        duplicates = choices(Messages.Option_duplicates, Messages.Tip_duplicates, changed);
         isolates = new Button(body, SWT.CHECK);
         isolates.setText(Messages.Option_isolates);
+        isolates.setToolTipText(Messages.Tip_isolates);
         isolates.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.swtDefaults().span(2, 1).applyTo(isolates);
         filters = new StanceFilters(form, changed);
-        window = new Choices<>(body, Messages.Option_window, NetworkMessages::name, this::windowChanged);
+        window = choices(Messages.Option_window, Messages.Tip_window, this::windowChanged);
         form.label(Messages.Option_windowSize);
         size = new Spinner(body, SWT.BORDER);
         size.setValues(12, 1, 100_000, 0, 1, 10);
         size.addListener(SWT.Selection, event -> changed.run());
         offer();
+    }
+
+    private <T extends Named> Choices<T> choices(String title, String tip, Runnable told) {
+        return new Choices<T>(form.body(), title, NetworkMessages::name, told).explained(tip, NetworkMessages::tip);
     }
 
     private void offer() {
@@ -93,22 +99,35 @@ final class OptionsPane {
     }
 
     private void offerForType() {
-        switch (type.taken()) {
-            case TWO_MODE -> {
-                aggregation.offer(List.of(Aggregation.IGNORE, Aggregation.COMBINE, Aggregation.SUBTRACT));
-                normalization.offer(List.of(Normalization.NO, Normalization.ACTIVITY, Normalization.PROMINENCE));
-            }
-            case ONE_MODE -> {
-                aggregation.offer(List.of(
-                        Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT, Aggregation.IGNORE));
-                normalization.offer(
-                        List.of(Normalization.NO, Normalization.AVERAGE, Normalization.JACCARD, Normalization.COSINE));
-            }
-            case EVENT_LIST -> {
-                aggregation.offer(List.of(Aggregation.IGNORE));
-                normalization.offer(List.of(Normalization.NO));
-            }
-        }
+        aggregation.offer(
+                switch (type.taken()) {
+                    case TWO_MODE -> List.of(Aggregation.IGNORE, Aggregation.COMBINE, Aggregation.SUBTRACT);
+                    case ONE_MODE ->
+                        List.of(
+                                Aggregation.IGNORE, Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT);
+                    case EVENT_LIST -> List.of(Aggregation.IGNORE);
+                });
+        offerNormalizations();
+    }
+
+    /** Of combinations, which are kinds and not amounts, there is none. */
+    private void offerNormalizations() {
+        boolean amounts = aggregation.taken() != Aggregation.COMBINE;
+        normalization.offer(
+                switch (type.taken()) {
+                    case TWO_MODE ->
+                        amounts
+                                ? List.of(Normalization.NO, Normalization.ACTIVITY, Normalization.PROMINENCE)
+                                : List.of(Normalization.NO);
+                    case ONE_MODE ->
+                        List.of(Normalization.NO, Normalization.AVERAGE, Normalization.JACCARD, Normalization.COSINE);
+                    case EVENT_LIST -> List.of(Normalization.NO);
+                });
+    }
+
+    private void aggregationChanged() {
+        offerNormalizations();
+        changed.run();
     }
 
     private void offerVariable2() {

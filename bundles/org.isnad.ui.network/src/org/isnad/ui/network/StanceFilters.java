@@ -21,7 +21,13 @@ final class StanceFilters {
         start = new DateField(dates, Messages.Option_start, changed);
         stop = new DateField(dates, Messages.Option_stop, changed);
         Composite choices = form.pair(true);
-        values = Stream.of(Variable.HOLDER, Variable.HOLDER_TYPE, Variable.ISSUE, Variable.TARGET, Variable.OUTLET)
+        values = Stream.of(
+                        Variable.HOLDER,
+                        Variable.HOLDER_TYPE,
+                        Variable.ISSUE,
+                        Variable.TARGET,
+                        Variable.OUTLET,
+                        Variable.AUTHOR)
                 .map(variable -> new ValueChoice(choices, variable, changed))
                 .toList();
     }
