@@ -47,10 +47,12 @@ final class PlatformWordsTest {
         "org.eclipse.ui.workbench, org.eclipse.ui.internal.keys.KeyAssistDialog, openPreferencePage",
         "org.eclipse.ui.workbench, org.eclipse.ui.internal.keys.WorkbenchKeyboard, ExecutionError.Title",
         "org.eclipse.ui.workbench, org.eclipse.ui.internal.quickaccess.messages, QuickAccess_Commands",
-        "org.eclipse.e4.ui.workbench.renderers.swt, org.eclipse.e4.ui.internal.workbench.renderers.swt.messages, menuClose",
+        "org.eclipse.e4.ui.workbench.renderers.swt, org.eclipse.e4.ui.internal.workbench.renderers.swt.messages,"
+                + " menuClose",
         "org.eclipse.e4.ui.workbench.renderers.swt, org.eclipse.e4.ui.workbench.renderers.swt.messages,"
                 + " ToolBarManagerRenderer_MenuCloseText",
-        "org.eclipse.e4.ui.workbench.addons.swt, org.eclipse.e4.ui.workbench.addons.minmax.messages, TrimStack_RestoreText",
+        "org.eclipse.e4.ui.workbench.addons.swt, org.eclipse.e4.ui.workbench.addons.minmax.messages,"
+                + " TrimStack_RestoreText",
     })
     void arabicWordsStandForWordsOfThePlatformAndKeepTheirPlaceholders(String bundle, String base, String known) {
         ResourceBundle english = words(bundle, base, Locale.ROOT);

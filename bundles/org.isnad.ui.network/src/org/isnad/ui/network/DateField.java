@@ -13,12 +13,14 @@ import org.isnad.ui.Debounce;
 /** A day, or none where it is empty; what is no day is marked and counts as none. */
 final class DateField {
 
+    private static final String PATTERN = "YYYY-MM-DD";
+
     private final Text text;
 
     /** @param name told by its tip and to who listens */
     DateField(Composite parent, String name, Runnable changed) {
         text = new Text(parent, SWT.BORDER | SWT.LEFT_TO_RIGHT);
-        text.setMessage("YYYY-MM-DD");
+        text.setMessage(PATTERN);
         text.setTextLimit(10);
         GridDataFactory.fillDefaults().grab(true, false).hint(96, SWT.DEFAULT).applyTo(text);
         text.setToolTipText(name);
@@ -30,6 +32,11 @@ final class DateField {
             text.setToolTipText(wrong ? NLS.bind(Messages.State_wrongDate, text.getText()) : name);
             typing.request();
         });
+    }
+
+    /** @param day what none amounts to, shown while the field is empty; null where that is not known */
+    void offer(LocalDate day) {
+        text.setMessage(day == null ? PATTERN : day.toString());
     }
 
     /** Null for none. */

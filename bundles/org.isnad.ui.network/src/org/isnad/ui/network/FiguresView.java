@@ -227,7 +227,7 @@ public final class FiguresView extends ViewPart implements Exporting {
     @Override
     public Outcome<Path> export(Path file) {
         if (figure == null) {
-            return Outcome.of(file);
+            return NetworkExport.nothing();
         }
         if (NetworkFile.ending(file).equals("csv")) {
             Outcome<Void> written = Delimited.write(file, figure.table());

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.isnad.core.outcome.Outcome;
+import org.isnad.core.outcome.Place;
+import org.isnad.network.NetworkMessages;
 import org.isnad.network.file.NetworkFile;
 
 /**
@@ -33,12 +35,17 @@ record NetworkExport(ShownNetwork shown) {
         return isList() ? "events.csv" : "network.graphml";
     }
 
+    /** The problem is {@code network.nothing} where nothing is shown, else what {@link NetworkFile} says. */
     Outcome<Path> write(Path file) {
         if (shown == null || shown.networks().isEmpty()) {
-            return Outcome.of(file);
+            return nothing();
         }
         boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
         return NetworkFile.write(file, shown.network(), shown.graph(), shown.layout(), shown.names(), mirrored);
+    }
+
+    static Outcome<Path> nothing() {
+        return Outcome.failed(NetworkMessages.error("network.nothing", Place.NOWHERE));
     }
 
     private boolean isList() {

@@ -1,6 +1,8 @@
 package org.isnad.ui.network;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.isnad.network.Names;
@@ -32,8 +34,15 @@ final class StanceFilters {
                 .toList();
     }
 
-    /** What values there are to choose from. */
+    /** What days and values there are to choose from. */
     void offer(StanceData data, Names names) {
+        List<LocalDate> days = data.stances().stream()
+                .map(stance -> stance.document().published())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        start.offer(days.isEmpty() ? null : days.get(0));
+        stop.offer(days.isEmpty() ? null : days.get(days.size() - 1));
         values.forEach(choice -> choice.offer(data.values(choice.variable(), names), names));
     }
 
