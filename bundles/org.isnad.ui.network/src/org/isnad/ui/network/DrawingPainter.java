@@ -58,11 +58,7 @@ final class DrawingPainter {
 
     private void paint(Mark mark) {
         if (mark instanceof Mark.Line line) {
-            gc.setForeground(colour(line.colour()));
-            gc.setLineAttributes(new LineAttributes((float) line.width()));
-            gc.setLineDash(line.dashed() ? new int[] {7, 4} : null);
-            gc.drawLine(round(line.x1()), round(line.y1()), round(line.x2()), round(line.y2()));
-            gc.setLineDash(null);
+            paint(line);
         } else if (mark instanceof Mark.Box box) {
             paint(box);
         } else if (mark instanceof Mark.Polygon polygon) {
@@ -76,6 +72,19 @@ final class DrawingPainter {
         } else if (mark instanceof Mark.Label label) {
             paint(label);
         }
+    }
+
+    private void paint(Mark.Line line) {
+        double x = Math.min(line.x1(), line.x2());
+        double y = Math.min(line.y1(), line.y2());
+        if (isOutside(x, y, Math.abs(line.x2() - line.x1()), Math.abs(line.y2() - line.y1()))) {
+            return;
+        }
+        gc.setForeground(colour(line.colour()));
+        gc.setLineAttributes(new LineAttributes((float) line.width()));
+        gc.setLineDash(line.dashed() ? new int[] {7, 4} : null);
+        gc.drawLine(round(line.x1()), round(line.y1()), round(line.x2()), round(line.y2()));
+        gc.setLineDash(null);
     }
 
     private void paint(Mark.Box box) {
