@@ -68,8 +68,7 @@ public record NetworkOptions(
             problems.add(refused("network.normalization", normalization));
         }
         if (aggregation == Aggregation.COMBINE && normalization != Normalization.NO) {
-            problems.add(
-                    NetworkMessages.error("network.combined", Place.NOWHERE, NetworkMessages.name(normalization)));
+            problems.add(NetworkMessages.error("network.combined", Place.NOWHERE, NetworkMessages.name(normalization)));
         }
         if (type != NetworkType.EVENT_LIST && variable1 == variable2) {
             problems.add(refused("network.variables", variable1));

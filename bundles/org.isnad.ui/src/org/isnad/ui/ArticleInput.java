@@ -54,8 +54,8 @@ public record ArticleInput(Path folder, String article, String layer) implements
             return Outcome.failed(Problem.error("article.none", message, Place.article(article), ""));
         }
         // An editor that is restored at the start did not go through those who ask.
-        Optional<Problem> refusal = ArticleEditors.blinding(project.get(), found.get())
-                .refusal(article, layer);
+        Optional<Problem> refusal =
+                ArticleEditors.blinding(project.get(), found.get()).refusal(article, layer);
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }

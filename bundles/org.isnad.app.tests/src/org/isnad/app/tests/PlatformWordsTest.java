@@ -21,10 +21,8 @@ final class PlatformWordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
     private static ResourceBundle words(String bundle, String base, Locale locale) {
-        ClassLoader host =
-                Platform.getBundle(bundle).adapt(BundleWiring.class).getClassLoader();
-        return ResourceBundle.getBundle(
-                base, locale, host, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        ClassLoader host = Platform.getBundle(bundle).adapt(BundleWiring.class).getClassLoader();
+        return ResourceBundle.getBundle(base, locale, host, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     @Test

@@ -104,7 +104,8 @@ final class Journal {
     /** Goes on with a journal of an earlier session, up to the length of its whole frames. */
     void adopt(Path file, long length) throws IOException {
         Path own = path();
-        // The journal of a step that was undone may still be about to be deleted, under the very name that is taken here.
+        // The journal of a step that was undone may still be about to be deleted, under the very name that is taken
+        // here.
         writer.flush();
         if (!file.equals(own)) {
             JournalNames.giveWay(own);

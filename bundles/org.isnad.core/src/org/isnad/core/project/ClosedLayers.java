@@ -75,10 +75,7 @@ final class ClosedLayers {
         hidden.add(layer);
         layer.free();
         if (hidden.size() > MOST) {
-            hidden.stream()
-                    .filter(other -> !project.isDirty(other))
-                    .findFirst()
-                    .ifPresent(this::forget);
+            hidden.stream().filter(other -> !project.isDirty(other)).findFirst().ifPresent(this::forget);
         }
     }
 

@@ -112,7 +112,10 @@ final class LayerStore {
         return text == null || text.equals(layer.text())
                 ? List.of()
                 : List.of(CoreMessages.error(
-                        "layer.text", LayerLocks.place(article, layer.annotator()), layer.annotator(), article.getId()));
+                        "layer.text",
+                        LayerLocks.place(article, layer.annotator()),
+                        layer.annotator(),
+                        article.getId()));
     }
 
     private Outcome<OpenLayer> read(Article article, String annotator, Path path) {
@@ -141,7 +144,10 @@ final class LayerStore {
     /** Writes a new layer without opening it. */
     Outcome<Void> write(Article article, String annotator, CasXmiResource content) {
         Optional<Problem> refusal = LayerLocks.refusal(
-                path(article, annotator), article, annotator, open(article, annotator).isPresent());
+                path(article, annotator),
+                article,
+                annotator,
+                open(article, annotator).isPresent());
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }
@@ -163,7 +169,10 @@ final class LayerStore {
 
     Outcome<OpenLayer> create(Article article, String annotator) {
         Optional<Problem> refusal = LayerLocks.refusal(
-                path(article, annotator), article, annotator, open(article, annotator).isPresent());
+                path(article, annotator),
+                article,
+                annotator,
+                open(article, annotator).isPresent());
         if (refusal.isPresent()) {
             return Outcome.failed(refusal.get());
         }

@@ -41,8 +41,7 @@ abstract class Killing {
     }
 
     void mark(int begin) {
-        done(project.edits()
-                .run(new MarkActor(layer, begin, begin + 3, actor(project), MentionType.NAME)));
+        done(project.edits().run(new MarkActor(layer, begin, begin + 3, actor(project), MentionType.NAME)));
     }
 
     Path journal() {

@@ -43,8 +43,7 @@ class RefusedRecoveryTest extends Killing {
         mark(0);
         try (Project again = killed()) {
             OpenLayer mine = layer(again, "a1", "mercury");
-            done(again.edits()
-                    .run(new MarkActor(mine, 5, 8, actor(again), MentionType.NAME)));
+            done(again.edits().run(new MarkActor(mine, 5, 8, actor(again), MentionType.NAME)));
             List<Recoverable> lost = found(again);
             assertEquals(1, lost.size());
             assertRefused("journal.busy", again.recovery().recover(lost.get(0)));

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** EMF is the oracle: the file is the same whoever writes it, so that a project shows no difference to version control. */
 class CorpusWriterTest {
 
-    private static final List<String> PIECES = List.of(
-            "وزارة", "مُحَمَّد", "a", " ", "&", "<", ">", "\"", "'", "\n", "\r", "\t", "🕊", "é", "\ufffd");
+    private static final List<String> PIECES =
+            List.of("وزارة", "مُحَمَّد", "a", " ", "&", "<", ">", "\"", "'", "\n", "\r", "\t", "🕊", "é", "\ufffd");
 
     private final CorpusFactory factory = CorpusFactory.eINSTANCE;
 
@@ -177,7 +177,8 @@ class CorpusWriterTest {
             corpus.getActors().stream().filter(a -> random.nextBoolean()).forEach(actor.getMembers()::add);
         }
         for (Issue issue : corpus.getIssues()) {
-            issue.setParent(corpus.getIssues().get(random.nextInt(corpus.getIssues().size())));
+            issue.setParent(
+                    corpus.getIssues().get(random.nextInt(corpus.getIssues().size())));
         }
     }
 

@@ -56,8 +56,8 @@ final class TakenCorpus {
     /** Another copy each time. */
     Corpus copy() {
         Map<Object, EObject> copies = new IdentityHashMap<>(objects.size() * 2);
-        objects.forEach(
-                taken -> copies.put(taken.object(), EcoreUtil.create(taken.object().eClass())));
+        objects.forEach(taken ->
+                copies.put(taken.object(), EcoreUtil.create(taken.object().eClass())));
         for (Taken taken : objects) {
             EObject copy = copies.get(taken.object());
             for (int i = 0; i < taken.values().length; i++) {

@@ -84,8 +84,7 @@ class TakenCorpusTest {
             assertTrue(object.eIsSet(attribute), attribute.getName());
         }
         for (EReference part : type.getEAllContainments()) {
-            object.eSet(
-                    part, List.of(filled(part.getEReferenceType()), filled(part.getEReferenceType())));
+            object.eSet(part, List.of(filled(part.getEReferenceType()), filled(part.getEReferenceType())));
         }
         return object;
     }
@@ -104,8 +103,7 @@ class TakenCorpusTest {
     }
 
     private static Object tag(EDataType type) {
-        EEnum tags = (EEnum) type.getEPackage()
-                .getEClassifier(type.getName().replace("Object", ""));
+        EEnum tags = (EEnum) type.getEPackage().getEClassifier(type.getName().replace("Object", ""));
         return EcoreUtil.createFromString(type, tags.getELiterals().get(1).getLiteral());
     }
 }

@@ -30,9 +30,10 @@ final class Entry implements Comparable<Entry> {
         switch (type.kind()) {
             case NULL, LAYER, OTHER -> {}
             case SOFA -> begin = ((Sofa) object).getSofaNum();
-            case VIEW -> begin = ((View) object).getSofa() == null
-                    ? 0
-                    : ((View) object).getSofa().getSofaNum();
+            case VIEW ->
+                begin = ((View) object).getSofa() == null
+                        ? 0
+                        : ((View) object).getSofa().getSofaNum();
             case STATEMENT -> place((Statement) object);
             case STANCE -> place((Stance) object);
             case SPAN -> {

@@ -84,7 +84,8 @@ public final class XmlBuffer {
         while (next < value.length()) {
             makeRoom(Math.min(value.length() - next, SIZE / XmlEscapes.LONGEST / 2) * XmlEscapes.LONGEST);
             // A pair that begins before the limit is written whole; it needs no more than a replacement.
-            next = escaped(value, next, Math.min(value.length(), next + (SIZE - used) / XmlEscapes.LONGEST), replacements);
+            next = escaped(
+                    value, next, Math.min(value.length(), next + (SIZE - used) / XmlEscapes.LONGEST), replacements);
         }
     }
 

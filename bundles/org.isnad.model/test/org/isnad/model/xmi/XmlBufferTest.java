@@ -16,7 +16,8 @@ final class XmlBufferTest {
 
     /** Characters of one to four bytes and all that is replaced. */
     private static final String[] PIECES = {
-        "a", "é", "إ", "\u200F", "ﷺ", "😀", "𝄞", "&", "<", ">", "\"", "'", "\r", "\n", "\t", "\uFFFF", "\u007F", "\u0080", "߿"
+        "a", "é", "إ", "\u200F", "ﷺ", "😀", "𝄞", "&", "<", ">", "\"", "'", "\r", "\n", "\t", "\uFFFF", "\u007F",
+        "\u0080", "߿"
     };
 
     @Test
@@ -32,10 +33,15 @@ final class XmlBufferTest {
                 xml.raw(value).number(number);
                 xml.attribute(value);
                 xml.raw(XmlBuffer.bytes(value)).text(value);
-                expected.append(value).append(number).append(inAttribute(value)).append(value).append(inText(value));
+                expected.append(value)
+                        .append(number)
+                        .append(inAttribute(value))
+                        .append(value)
+                        .append(inText(value));
             }
             xml.flush();
-            assertArrayEquals(expected.toString().getBytes(StandardCharsets.UTF_8), bytes.toByteArray(), "seed " + seed);
+            assertArrayEquals(
+                    expected.toString().getBytes(StandardCharsets.UTF_8), bytes.toByteArray(), "seed " + seed);
         }
     }
 
@@ -44,7 +50,8 @@ final class XmlBufferTest {
         String pair = "😀";
         String high = pair.substring(0, 1);
         String low = pair.substring(1);
-        for (String broken : List.of(high, low, low + high, high + high, high + 'a', "a" + low, pair + low, high + pair)) {
+        for (String broken :
+                List.of(high, low, low + high, high + high, high + 'a', "a" + low, pair + low, high + pair)) {
             XmlBuffer xml = new XmlBuffer(new ByteArrayOutputStream(), XmlEscapes.UIMA);
             assertThrows(CharacterCodingException.class, () -> xml.attribute(broken), broken);
         }

@@ -230,9 +230,7 @@ public final class NetworkView extends ViewPart implements Exporting {
         } else {
             boolean mirrored = Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT;
             canvas.show(
-                    placed.picture(emphasis),
-                    placed.spots(),
-                    Legend.of(placed.network(), placed.graph(), mirrored));
+                    placed.picture(emphasis), placed.spots(), Legend.of(placed.network(), placed.graph(), mirrored));
             state.say(placed.summary());
         }
         list(placed.all());

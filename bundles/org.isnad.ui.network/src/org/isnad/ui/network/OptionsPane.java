@@ -103,8 +103,7 @@ final class OptionsPane {
                 switch (type.taken()) {
                     case TWO_MODE -> List.of(Aggregation.IGNORE, Aggregation.COMBINE, Aggregation.SUBTRACT);
                     case ONE_MODE ->
-                        List.of(
-                                Aggregation.IGNORE, Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT);
+                        List.of(Aggregation.IGNORE, Aggregation.CONGRUENCE, Aggregation.CONFLICT, Aggregation.SUBTRACT);
                     case EVENT_LIST -> List.of(Aggregation.IGNORE);
                 });
         offerNormalizations();

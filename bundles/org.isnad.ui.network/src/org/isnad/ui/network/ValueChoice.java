@@ -38,7 +38,10 @@ final class ValueChoice {
         button.addListener(SWT.Selection, event -> choose());
         button.setText(some(MANY, MANY));
         int longest = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        GridDataFactory.fillDefaults().grab(true, false).hint(longest, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(longest, SWT.DEFAULT)
+                .applyTo(button);
         show();
     }
 
@@ -69,18 +72,15 @@ final class ValueChoice {
 
     private void show() {
         String name = NetworkMessages.name(variable);
-        String text = left.size() == all.size()
-                ? NLS.bind(Messages.Filter_all, name)
-                : some(left.size(), all.size());
+        String text = left.size() == all.size() ? NLS.bind(Messages.Filter_all, name) : some(left.size(), all.size());
         button.setText(text);
         button.setToolTipText(text);
         button.setEnabled(!all.isEmpty());
     }
 
     private String some(int some, int of) {
-        return NLS.bind(Messages.Filter_some, new Object[] {
-            NetworkMessages.name(variable), Isolate.of(some), Isolate.of(of)
-        });
+        return NLS.bind(
+                Messages.Filter_some, new Object[] {NetworkMessages.name(variable), Isolate.of(some), Isolate.of(of)});
     }
 
     private String label(Object value) {

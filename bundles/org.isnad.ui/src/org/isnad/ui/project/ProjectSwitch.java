@@ -37,7 +37,8 @@ public final class ProjectSwitch {
     }
 
     public boolean open(Path folder) {
-        return take(Messages.OpenProject_failed, () -> OpenProject.get().open(folder, place -> read(window.getShell(), place)));
+        return take(Messages.OpenProject_failed, () -> OpenProject.get()
+                .open(folder, place -> read(window.getShell(), place)));
     }
 
     /**

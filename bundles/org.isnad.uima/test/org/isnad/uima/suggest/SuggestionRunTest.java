@@ -38,7 +38,16 @@ class SuggestionRunTest {
         project = Project.create(folder, "test").value();
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         article = project.addArticle(new NewArticle(
-                        "a1", bytes, StandardCharsets.UTF_8, TEXT, "عنوان", null, "وكالة", "2024-05-01", null, "a1.txt"))
+                        "a1",
+                        bytes,
+                        StandardCharsets.UTF_8,
+                        TEXT,
+                        "عنوان",
+                        null,
+                        "وكالة",
+                        "2024-05-01",
+                        null,
+                        "a1.txt"))
                 .value();
     }
 
@@ -66,7 +75,9 @@ class SuggestionRunTest {
             }
         });
 
-        assertEquals("brought by an import", head(project.machineLayer(article).value()).getStateNote());
+        assertEquals(
+                "brought by an import",
+                head(project.machineLayer(article).value()).getStateNote());
     }
 
     private Outcome<SuggestionRun.Report> run(Consumer<Runnable> projectThread) {

@@ -214,7 +214,8 @@ public final class ArticleEditor extends EditorPart implements TextPlace {
         // sight.
         Composite area = new Composite(parent, SWT.LEFT_TO_RIGHT);
         area.setLayout(Layouts.compact(1));
-        header = new ArticleHeader(area, !"en".equals(layer.article().getLanguage()), () -> EditorSurroundings.submit(this));
+        header = new ArticleHeader(
+                area, !"en".equals(layer.article().getLanguage()), () -> EditorSurroundings.submit(this));
         suggesting = new Suggesting(this, area);
         drafting = new Drafting(this, area);
         ArticlePane pane = new ArticlePane(area);

@@ -113,8 +113,8 @@ final class ValuesDialog extends TitleAreaDialog {
             }
             List<String> labels = new ArrayList<>(List.of(Messages.Mapping_default));
             tags.forEach(tag -> labels.add(TagLabels.of(slot, tag)));
-            ComboBoxCellEditor editor = new ComboBoxCellEditor(
-                    columns.viewer().getTable(), labels.toArray(String[]::new), SWT.READ_ONLY);
+            ComboBoxCellEditor editor =
+                    new ComboBoxCellEditor(columns.viewer().getTable(), labels.toArray(String[]::new), SWT.READ_ONLY);
             ((CCombo) editor.getControl()).setVisibleItemCount(labels.size());
             editor.setActivationStyle(
                     ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION | ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);

@@ -125,10 +125,11 @@ final class DifferenceSteps {
     private void show(Revealed place) {
         Optional<Aligned> unit = place.items().entrySet().stream()
                 .filter(item -> !item.getValue().isEmpty())
-                .flatMap(item ->
-                        editor.list().compared().alignment().unit(item.getKey(), item.getValue()).stream())
+                .flatMap(item -> editor.list().compared().alignment().unit(item.getKey(), item.getValue()).stream())
                 .findFirst();
-        if (unit.isPresent() && editor.list().indexOf(unit.get()) < 0 && editor.filter().isOn()) {
+        if (unit.isPresent()
+                && editor.list().indexOf(unit.get()) < 0
+                && editor.filter().isOn()) {
             editor.clearFilter();
         }
         unit.ifPresentOrElse(this::goTo, () -> panes.reveal(place.begin(), place.end()));
