@@ -17,12 +17,15 @@ import org.isnad.network.layout.Placed;
 
 /**
  * The names of the most frequent nodes at a size that can be read, for where a network is seen from so far that the names in its
- * boxes cannot: none over another, so that it can be seen who is where.
+ * boxes cannot: none over another, nor over the box of another node while boxes can be told apart.
  */
 public final class Landmarks {
 
     /** From here on the names in the boxes can be read. */
     private static final double READABLE = 0.5;
+
+    /** From here on boxes can be told apart; below it they are specks that a name may lie upon. */
+    private static final double DISCERNIBLE = 0.25;
 
     private static final double SIZE = 11;
     private static final double HEIGHT = 16;
@@ -47,7 +50,7 @@ public final class Landmarks {
             List<Box> taken = new ArrayList<>();
             for (int node : byFrequency(emphasis)) {
                 Box box = box(node, sight, width);
-                if (taken.size() < MOST && isSeen(box, sight) && taken.stream().noneMatch(other -> meet(box, other))) {
+                if (taken.size() < MOST && isSeen(box, sight) && isFree(box, node, taken, sight)) {
                     taken.add(box);
                     drawing.add(box);
                     drawing.add(label(node, box));
@@ -66,17 +69,42 @@ public final class Landmarks {
                 .toArray();
     }
 
+    /** Around the name, and not smaller than the box of the node, which it takes the place of. */
     private Box box(int node, Sight sight, TextWidth width) {
         Placed place = layout.places().get(node);
-        double wide = width.of(name(node), SIZE, false) + 8;
+        double wide = Math.max(width.of(name(node), SIZE, false) + 8, place.width() * sight.zoom());
+        double high = Math.max(HEIGHT, place.height() * sight.zoom());
         double x = sight.left() + place.x() * sight.zoom() - wide / 2;
-        double y = sight.top() + place.y() * sight.zoom() - HEIGHT / 2;
+        double y = sight.top() + place.y() * sight.zoom() - high / 2;
         int colour = NetworkPicture.colour(graph.nodes().get(node));
-        return new Box(x, y, wide, HEIGHT, 4, Palette.tint(colour, 0.9), Palette.tint(colour, 0.4), 1);
+        return new Box(x, y, wide, high, 4, Palette.tint(colour, 0.9), Palette.tint(colour, 0.4), 1);
+    }
+
+    private boolean isFree(Box box, int node, List<Box> taken, Sight sight) {
+        return taken.stream().noneMatch(other -> meet(box, other))
+                && (sight.zoom() < DISCERNIBLE || coversNoOther(box, node, sight));
+    }
+
+    private boolean coversNoOther(Box box, int node, Sight sight) {
+        double left = (box.x() - sight.left()) / sight.zoom();
+        double top = (box.y() - sight.top()) / sight.zoom();
+        double right = left + box.width() / sight.zoom();
+        double bottom = top + box.height() / sight.zoom();
+        for (int other = 0; other < layout.places().size(); other++) {
+            Placed place = layout.places().get(other);
+            if (other != node
+                    && place.left() < right
+                    && left < place.left() + place.width()
+                    && place.top() < bottom
+                    && top < place.top() + place.height()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Mark label(int node, Box box) {
-        double baseline = box.y() + HEIGHT - 4.5;
+        double baseline = box.y() + box.height() / 2 + 3.5;
         return new Label(name(node), box.x() + box.width() / 2, baseline, Anchor.MIDDLE, SIZE, false, Palette.INK);
     }
 

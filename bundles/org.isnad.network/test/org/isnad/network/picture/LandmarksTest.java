@@ -53,6 +53,13 @@ class LandmarksTest {
                 .toList();
     }
 
+    private static List<Box> boxes(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Box.class::isInstance)
+                .map(Box.class::cast)
+                .toList();
+    }
+
     @Test
     void fromFarTheMostFrequentAreNamedAndNoneLiesOverAnother() {
         Drawing drawing = seen(0.2, Emphasis.NONE);
@@ -65,16 +72,29 @@ class LandmarksTest {
                 .toList();
         assertEquals(frequencies.stream().sorted(Comparator.reverseOrder()).toList(), frequencies);
         assertTrue(names.size() < graph.nodes().size());
-        List<Box> boxes = drawing.marks().stream()
-                .filter(Box.class::isInstance)
-                .map(Box.class::cast)
-                .toList();
+        List<Box> boxes = boxes(drawing);
         for (Box one : boxes) {
             for (Box other : boxes) {
                 boolean beside = one.x() >= other.x() + other.width() || other.x() >= one.x() + one.width();
                 boolean below = one.y() >= other.y() + other.height() || other.y() >= one.y() + one.height();
                 assertTrue(one == other || beside || below, one + " lies over " + other);
             }
+        }
+    }
+
+    @Test
+    void whereBoxesCanBeToldApartNoNameLiesOverTheBoxOfAnother() {
+        double zoom = 0.4;
+        List<Box> boxes = boxes(seen(zoom, Emphasis.NONE));
+        assertFalse(boxes.isEmpty());
+        for (Box box : boxes) {
+            long met = layout.places().stream()
+                    .filter(place -> box.x() < (place.left() + place.width()) * zoom
+                            && place.left() * zoom < box.x() + box.width()
+                            && box.y() < (place.top() + place.height()) * zoom
+                            && place.top() * zoom < box.y() + box.height())
+                    .count();
+            assertEquals(1, met, "its own");
         }
     }
 
