@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.BasicMonitor;
 import org.isnad.core.outcome.Outcome;
 import org.isnad.core.project.Project;
 import org.isnad.exchange.Formats;
+import org.isnad.model.corpus.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +123,22 @@ class ReleaseTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(3, left.count(), "nothing temporary stays");
         }
+    }
+
+    @Test
+    void aReleaseIsOfTheProjectAsItWasWhenBegunWithWhatIsNotSaved() throws IOException {
+        Path output = folder.resolve("bundle");
+        try (Project project = Project.open(Bundles.project(folder)).value()) {
+            Article article = project.corpus().getArticles().get(0);
+            article.setOutlet("قبل البدء");
+            Release release = Release.of(project, Bundles.plain()).resampled(5);
+            article.setOutlet("بعد البدء");
+            project.corpus().getArticles().remove(1);
+            assertTrue(release.build(output, false, new BasicMonitor()).isPresent());
+        }
+        String documents = Files.readString(output.resolve("data/gold/full/documents.jsonl"));
+        assertTrue(documents.contains("قبل البدء"), documents);
+        assertEquals(6, documents.lines().count());
     }
 
     @Test
