@@ -35,16 +35,22 @@ record FileStamp(long size, FileTime modified, Instant taken, String sha256) {
         return new FileStamp(size, attributes.lastModifiedTime(), now, sha256);
     }
 
-    /** Whether the file still has the contents that it had; reads it only where size and time leave doubt. */
-    boolean matches(Path file) throws IOException {
+    /**
+     * What the file is like now where it still has the contents that it had, else null; reads it only where size and time
+     * leave doubt, so that a file written long ago is not read again and again.
+     */
+    FileStamp renewed(Path file) throws IOException {
+        Instant now = Instant.now();
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.size() != size) {
-            return false;
+            return null;
         }
         boolean settled = modified.toInstant().plus(TICK).isBefore(taken);
         if (settled && attributes.lastModifiedTime().equals(modified)) {
-            return true;
+            return this;
         }
-        return Hashes.sha256(Files.readAllBytes(file)).equals(sha256);
+        return Hashes.sha256(Files.readAllBytes(file)).equals(sha256)
+                ? new FileStamp(size, attributes.lastModifiedTime(), now, sha256)
+                : null;
     }
 }

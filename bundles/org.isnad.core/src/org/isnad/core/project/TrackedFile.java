@@ -45,8 +45,12 @@ final class TrackedFile {
             if (!Files.exists(path)) {
                 return stamp == null ? Optional.empty() : Optional.of(ExternalChange.Kind.DELETED);
             }
-            boolean same = stamp != null && stamp.matches(path);
-            return same ? Optional.empty() : Optional.of(ExternalChange.Kind.MODIFIED);
+            FileStamp same = stamp == null ? null : stamp.renewed(path);
+            if (same == null) {
+                return Optional.of(ExternalChange.Kind.MODIFIED);
+            }
+            stamp = same;
+            return Optional.empty();
         } catch (IOException e) {
             return Optional.of(ExternalChange.Kind.MODIFIED);
         }

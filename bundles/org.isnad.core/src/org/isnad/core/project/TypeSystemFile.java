@@ -90,7 +90,8 @@ final class TypeSystemFile {
             wanted = types().toXml().getBytes(StandardCharsets.UTF_8);
         }
         try {
-            if (written != null && Files.exists(path) && written.matches(path)) {
+            written = written != null && Files.exists(path) ? written.renewed(path) : null;
+            if (written != null) {
                 return Outcome.of(null);
             }
             if (!Files.exists(path) || !Arrays.equals(wanted, Files.readAllBytes(path))) {

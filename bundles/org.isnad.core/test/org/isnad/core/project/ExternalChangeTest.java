@@ -68,6 +68,19 @@ class ExternalChangeTest {
     }
 
     @Test
+    void aChangeAfterALookIsSeen() throws IOException {
+        Instant old = Instant.parse("2020-01-01T00:00:00Z");
+        Files.setLastModifiedTime(file, FileTime.from(old));
+        assertEquals(List.of(), project.externalChanges());
+        change();
+        assertEquals(1, project.externalChanges().size());
+        Files.writeString(file, saved);
+        assertEquals(List.of(), project.externalChanges());
+        Files.writeString(file, saved + " ");
+        assertEquals(1, project.externalChanges().size());
+    }
+
+    @Test
     void savingOverAChangeIsRefusedUntilOursIsKept() throws IOException {
         change();
         String theirs = Files.readString(file);
