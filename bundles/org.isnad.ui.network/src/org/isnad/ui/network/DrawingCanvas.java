@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.core.drawing.Drawing;
 import org.isnad.network.picture.Landmarks.Sight;
+import org.isnad.ui.Debounce;
 
 /**
  * Shows a drawing on white ground, as files have it: the wheel zooms, dragging moves, a click tells its place in the drawing. Keys
@@ -23,6 +24,11 @@ final class DrawingCanvas extends Canvas {
     private static final int DRAG = 4;
     private static final int RING = 0x1a56c4;
 
+    /** While the picture moves; more would not follow the hand. */
+    private static final int LINES_IN_MOTION = 2500;
+
+    private static final int REST = 180;
+
     private final DrawingPainter painter = new DrawingPainter(this);
     private final LegendStrip legend = new LegendStrip(painter);
     private final CanvasKeys keys = new CanvasKeys(this);
@@ -31,6 +37,8 @@ final class DrawingCanvas extends Canvas {
     private double left;
     private double top;
     private boolean fitting = true;
+    private boolean moving;
+    private final Debounce rest = new Debounce(this, REST, this::rest);
     private int pressedX;
     private int pressedY;
     private boolean pressed;
@@ -126,15 +134,25 @@ final class DrawingCanvas extends Canvas {
         left = x - (x - left) * wanted / zoom;
         top = y - (y - top) * wanted / zoom;
         zoom = wanted;
+        inMotion();
+    }
+
+    private void inMotion() {
         fitting = false;
+        moving = true;
+        rest.request();
+        redraw();
+    }
+
+    private void rest() {
+        moving = false;
         redraw();
     }
 
     void move(double dx, double dy) {
         left += dx;
         top += dy;
-        fitting = false;
-        redraw();
+        inMotion();
     }
 
     /** Moves what is shown until a spot is in view. */
@@ -194,7 +212,7 @@ final class DrawingCanvas extends Canvas {
         if (drawing == null) {
             return;
         }
-        painter.paint(event.gc, area, drawing, zoom, left, top);
+        painter.paint(event.gc, area, drawing, zoom, left, top, moving ? LINES_IN_MOTION : Integer.MAX_VALUE);
         Drawing names = over.apply(new Sight(zoom, left, top, area.width, area.height - legend.height(area)));
         if (names != null) {
             painter.paint(event.gc, area, names, 1, 0, 0);

@@ -40,6 +40,11 @@ final class DrawingPainter {
 
     /** @param left where the left border of the drawing is on the ground */
     void paint(GC on, Rectangle within, Drawing drawing, double scale, double toLeft, double toTop) {
+        paint(on, within, drawing, scale, toLeft, toTop, Integer.MAX_VALUE);
+    }
+
+    /** @param most so many lines at most: of more, one of some, which is a likeness until there is time for all */
+    void paint(GC on, Rectangle within, Drawing drawing, double scale, double toLeft, double toTop, int most) {
         gc = on;
         area = within;
         zoom = scale;
@@ -51,7 +56,15 @@ final class DrawingPainter {
         transform.translate((float) left, (float) top);
         transform.scale((float) zoom, (float) zoom);
         gc.setTransform(transform);
-        drawing.marks().forEach(this::paint);
+        long lines =
+                drawing.marks().stream().filter(Mark.Line.class::isInstance).count();
+        long step = lines / most + 1;
+        long line = 0;
+        for (Mark mark : drawing.marks()) {
+            if (!(mark instanceof Mark.Line) || line++ % step == 0) {
+                paint(mark);
+            }
+        }
         gc.setTransform(null);
         transform.dispose();
     }
