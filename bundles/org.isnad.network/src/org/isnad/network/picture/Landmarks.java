@@ -72,12 +72,13 @@ public final class Landmarks {
     /** Around the name, and not smaller than the box of the node, which it takes the place of. */
     private Box box(int node, Sight sight, TextWidth width) {
         Placed place = layout.places().get(node);
-        double wide = Math.max(width.of(name(node), SIZE, false) + 8, place.width() * sight.zoom());
+        double wide = Math.max(width.of(name(node), SIZE, false) + 12, place.width() * sight.zoom());
         double high = Math.max(HEIGHT, place.height() * sight.zoom());
         double x = sight.left() + place.x() * sight.zoom() - wide / 2;
         double y = sight.top() + place.y() * sight.zoom() - high / 2;
         int colour = NetworkPicture.colour(graph.nodes().get(node));
-        return new Box(x, y, wide, high, 4, Palette.tint(colour, 0.9), Palette.tint(colour, 0.4), 1);
+        double corner = NetworkPicture.corner(graph.nodes().get(node), high);
+        return new Box(x, y, wide, high, corner, Palette.tint(colour, 0.84), colour, 1);
     }
 
     private boolean isFree(Box box, int node, List<Box> taken, Sight sight) {

@@ -117,13 +117,12 @@ public final class NetworkPicture {
         Node node = graph.nodes().get(index);
         Placed place = layout.places().get(index);
         int colour = colour(node);
-        boolean round = node.kind() == NodeKind.ACTOR;
         drawing.add(new Box(
                 place.left(),
                 place.top(),
                 place.width(),
                 place.height(),
-                round ? Math.min(place.height() / 2, 14) : 2,
+                corner(node, place.height()),
                 Palette.tint(colour, faded ? 0.96 : 0.84),
                 faded ? PALE : colour,
                 1.4));
@@ -132,6 +131,11 @@ public final class NetworkPicture {
             drawing.add(new Label(line, place.x(), y, Anchor.MIDDLE, SIZE, false, faded ? 0xb4b4b4 : Palette.INK));
             y += LINE;
         }
+    }
+
+    /** Actors are round, issues are not. */
+    static double corner(Node node, double height) {
+        return node.kind() == NodeKind.ACTOR ? Math.min(height / 2, 14) : 2;
     }
 
     static int colour(Node node) {
