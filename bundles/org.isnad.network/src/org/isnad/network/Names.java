@@ -44,6 +44,7 @@ public final class Names {
             case ISSUE -> label(issues.get(id), id);
             case ARTICLE -> or(titles.get(id), id);
             case ACTOR_TYPE -> NetworkMessages.text("type." + id);
+            case POLARITY -> NetworkMessages.text("figure." + id);
             case OUTLET, AUTHOR -> id;
         };
     }

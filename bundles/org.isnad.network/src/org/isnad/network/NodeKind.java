@@ -7,7 +7,8 @@ public enum NodeKind implements Named {
     ACTOR_TYPE("type"),
     OUTLET("outlet"),
     AUTHOR("author"),
-    ARTICLE("article");
+    ARTICLE("article"),
+    POLARITY("polarity");
 
     private final String id;
 

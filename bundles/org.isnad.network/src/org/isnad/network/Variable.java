@@ -2,7 +2,7 @@ package org.isnad.network;
 
 import java.util.function.BiFunction;
 
-/** What nodes are made of; DNA's "variable 1" and "variable 2", the last three at the document level. */
+/** What nodes are made of; DNA's "variable 1" and "variable 2"; the outlet, the author and the article at the document level. */
 public enum Variable implements Named {
     HOLDER("holder", NodeKind.ACTOR, (stance, names) -> stance.holder()),
     ISSUE("issue", NodeKind.ISSUE, (stance, names) -> stance.issue()),
@@ -12,7 +12,13 @@ public enum Variable implements Named {
     /** What DNA calls the source of a document. */
     OUTLET("outlet", NodeKind.OUTLET, (stance, names) -> stance.document().outlet()),
     AUTHOR("author", NodeKind.AUTHOR, (stance, names) -> stance.document().author()),
-    ARTICLE("article", NodeKind.ARTICLE, (stance, names) -> stance.document().id());
+    ARTICLE("article", NodeKind.ARTICLE, (stance, names) -> stance.document().id()),
+
+    /** So that a network can be made of those alone who are for something, or against it. */
+    POLARITY(
+            "polarity",
+            NodeKind.POLARITY,
+            (stance, names) -> stance.polarity() == null ? "" : stance.polarity().getName());
 
     private final String id;
     private final NodeKind kind;

@@ -146,6 +146,16 @@ class NetworkComputationTest {
     }
 
     @Test
+    void thoseWhoAreForSomethingMakeANetworkOfTheirOwn() {
+        NetworkOptions support =
+                NetworkOptions.DEFAULT.with(Variable.POLARITY, ValueFilter.excluding(Set.of("AGAINST")));
+        Network network = network(STANCES, support);
+        assertFalse(network.events().isEmpty());
+        assertTrue(network.events().size() < network(STANCES, NetworkOptions.DEFAULT).events().size());
+        assertTrue(network.events().stream().noneMatch(stance -> stance.polarity() == Polarity.AGAINST));
+    }
+
+    @Test
     void whatDoesNotCountIsTold() {
         List<Stance> stances = List.of(
                 stance(FIRST, "a", "c", Polarity.FAVOR),

@@ -29,7 +29,8 @@ final class StanceFilters {
                         Variable.ISSUE,
                         Variable.TARGET,
                         Variable.OUTLET,
-                        Variable.AUTHOR)
+                        Variable.AUTHOR,
+                        Variable.POLARITY)
                 .map(variable -> new ValueChoice(choices, variable, changed))
                 .toList();
     }
