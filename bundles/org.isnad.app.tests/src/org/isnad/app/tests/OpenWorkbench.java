@@ -1,10 +1,16 @@
 package org.isnad.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -23,8 +29,18 @@ final class OpenWorkbench {
 
     final Keyboard keyboard = new Keyboard(Display.getCurrent());
 
+    /** What went wrong where no test looks: the workbench writes it into its log and goes on. */
+    private final List<String> failures = new ArrayList<>();
+
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getException() != null && status.getSeverity() == IStatus.ERROR) {
+            failures.add(status.getMessage() + ": " + status.getException());
+        }
+    };
+
     OpenWorkbench(String annotator) {
         ActiveAnnotator.get().set(annotator);
+        Platform.addLogListener(log);
     }
 
     static IWorkbenchPage page() {
@@ -79,5 +95,7 @@ final class OpenWorkbench {
         page().closeAllEditors(false);
         OpenProject.get().close();
         keyboard.settle();
+        Platform.removeLogListener(log);
+        assertEquals(List.of(), failures, "errors in the log");
     }
 }

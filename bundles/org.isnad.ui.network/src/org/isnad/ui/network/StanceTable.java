@@ -18,6 +18,7 @@ import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Snippet;
 import org.isnad.ui.table.FittedLabels;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowFilling;
 
 /** The stances behind what is selected; Enter or a double-click opens one in its article. Only rows in view are made. */
 final class StanceTable {
@@ -43,7 +44,7 @@ final class StanceTable {
                 Messages.Column_article,
                 220,
                 stance -> Snippet.of(stance.document().title(), LONGEST));
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
+        RowFilling.of(table, (item, row) -> fill(item, rows.get(row)));
         table.addListener(SWT.DefaultSelection, event -> open.accept(rows.get(table.getSelectionIndex())));
         RightToLeftTables.beginAtFirstColumn(table);
     }

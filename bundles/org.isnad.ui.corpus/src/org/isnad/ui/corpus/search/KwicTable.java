@@ -23,6 +23,7 @@ import org.isnad.ui.label.Isolate;
 import org.isnad.ui.look.Shade;
 import org.isnad.ui.table.RightToLeftTables;
 import org.isnad.ui.table.RowCount;
+import org.isnad.ui.table.RowFilling;
 import org.isnad.ui.table.SlicedSort;
 
 /**
@@ -69,7 +70,7 @@ final class KwicTable {
         for (KwicColumn column : KwicColumn.values()) {
             addColumn(column);
         }
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        RowFilling.of(table, this::fill);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
         table.addListener(SWT.Resize, event -> fitColumns());
         RightToLeftTables.beginAtFirstColumn(table);

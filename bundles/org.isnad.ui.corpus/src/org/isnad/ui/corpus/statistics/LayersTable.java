@@ -7,13 +7,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.isnad.core.search.Kind;
 import org.isnad.core.statistics.LayerStatistics;
 import org.isnad.core.statistics.Statistics;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Snippet;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowFilling;
 
 /** One row for each annotator's layer of each article; only rows in view are made. */
 final class LayersTable {
@@ -40,7 +40,7 @@ final class LayersTable {
         }) {
             column(number, 90, SWT.RIGHT);
         }
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(texts(rows.get(event.index))));
+        RowFilling.of(table, (item, row) -> item.setText(texts(rows.get(row))));
         table.addListener(SWT.DefaultSelection, event -> open.accept(rows.get(table.getSelectionIndex())));
         RightToLeftTables.beginAtFirstColumn(table);
     }

@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.isnad.review.agree.AgreementResult;
 import org.isnad.review.agree.ComparedArticle;
 import org.isnad.review.agree.Figure;
@@ -15,6 +14,7 @@ import org.isnad.review.agree.Panel;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Snippet;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowFilling;
 
 /** One figure by article; only rows in view are made. */
 final class ArticleTable {
@@ -34,7 +34,7 @@ final class ArticleTable {
         column(AgreementMessages.Column_value, 90, SWT.RIGHT);
         column(AgreementMessages.Column_n, 70, SWT.RIGHT);
         column(AgreementMessages.Column_annotators, 160, SWT.LEFT);
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(cells(rows.get(event.index))));
+        RowFilling.of(table, (item, row) -> item.setText(cells(rows.get(row))));
         table.addListener(SWT.DefaultSelection, event -> {
             Figure found = of(rows.get(table.getSelectionIndex()));
             if (found != null) {

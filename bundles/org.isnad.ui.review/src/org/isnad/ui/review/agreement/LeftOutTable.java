@@ -8,12 +8,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.isnad.review.agree.AgreementResult;
 import org.isnad.review.agree.LeftOut;
 import org.isnad.review.agree.OmittedLayer;
 import org.isnad.review.agree.Panel;
 import org.isnad.review.agree.Reason;
+import org.isnad.ui.table.RowFilling;
 
 /** What does not count in the figures and why: units by question, and whole layers and articles. */
 final class LeftOutTable {
@@ -32,7 +32,7 @@ final class LeftOutTable {
         column(AgreementMessages.Column_question, 200, SWT.LEFT);
         column(AgreementMessages.Column_reason, 420, SWT.LEFT);
         column(AgreementMessages.Column_count, 80, SWT.RIGHT);
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(cells(rows.get(event.index))));
+        RowFilling.of(table, (item, row) -> item.setText(cells(rows.get(row))));
         table.addListener(SWT.DefaultSelection, event -> {
             LeftOut chosen = rows.get(table.getSelectionIndex()).units();
             if (chosen != null) {

@@ -16,12 +16,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.isnad.core.project.Project;
 import org.isnad.review.agree.UnitRef;
 import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Snippet;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowFilling;
 
 /** The units behind a number, those that differ first; only rows in view are made. */
 final class UnitTable {
@@ -69,7 +69,7 @@ final class UnitTable {
         column(AgreementMessages.Column_verdict, 170);
         column(AgreementMessages.Column_values, 300);
         column(AgreementMessages.Column_article, 140);
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(cells(rows.get(event.index))));
+        RowFilling.of(table, (item, row) -> item.setText(cells(rows.get(row))));
         table.addListener(SWT.DefaultSelection, event -> open.accept(rows.get(table.getSelectionIndex())));
         RightToLeftTables.beginAtFirstColumn(table);
     }

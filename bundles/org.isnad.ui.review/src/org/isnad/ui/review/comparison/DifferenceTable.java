@@ -26,6 +26,7 @@ import org.isnad.ui.review.comparison.list.Row;
 import org.isnad.ui.review.comparison.list.Values;
 import org.isnad.ui.table.FittedLabels;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowFilling;
 
 /** The differences in text order: where, of what, in what, and what each annotator has. Only rows in view are made. */
 final class DifferenceTable {
@@ -64,7 +65,7 @@ final class DifferenceTable {
         missing = new Color(dark ? new RGB(255, 150, 140) : new RGB(180, 40, 30));
         quiet = new Color(dark ? new RGB(165, 165, 165) : new RGB(100, 100, 100));
         fitting = new Debounce(table, 60, table::clearAll);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        RowFilling.of(table, this::fill);
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opened));
         table.addListener(SWT.Resize, event -> fitColumns());

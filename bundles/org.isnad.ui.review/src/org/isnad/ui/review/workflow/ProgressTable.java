@@ -18,6 +18,7 @@ import org.isnad.ui.label.Isolate;
 import org.isnad.ui.label.Snippet;
 import org.isnad.ui.look.Shade;
 import org.isnad.ui.table.RightToLeftTables;
+import org.isnad.ui.table.RowFilling;
 
 /**
  * Articles down, annotators and gold across, states in words and colour; only rows in view are made. Columns after the article:
@@ -37,7 +38,7 @@ final class ProgressTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.RIGHT_TO_LEFT);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        table.addListener(SWT.SetData, this::fill);
+        RowFilling.of(table, this::fill);
         table.addListener(SWT.MouseDoubleClick, event -> opened(event, open));
         table.addListener(SWT.KeyDown, event -> {
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && table.getSelectionIndex() >= 0) {
@@ -87,9 +88,8 @@ final class ProgressTable {
         column.setWidth(width);
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        ArticleStatus row = rows.get(event.index);
+    private void fill(TableItem item, int index) {
+        ArticleStatus row = rows.get(index);
         Shade shade = Shade.of(table.getDisplay());
         String title = row.article().title().isBlank()
                 ? row.article().id()
