@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 
 /** Presses real keys: they go through the window system to whatever has the focus. */
 final class Keyboard {
@@ -56,13 +58,20 @@ final class Keyboard {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                fail("Waited in vain until " + what);
+                fail("Waited in vain until " + what + "; " + state());
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(20, () -> {});
                 display.sleep();
             }
         }
+    }
+
+    /** Where a key went that did nothing: a failure without it cannot be understood afterwards. */
+    private String state() {
+        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+        return "window " + display.getActiveShell() + ", focus " + display.getFocusControl() + ", keys of "
+                + contexts.getActiveContextIds();
     }
 
     /** Lets the workbench do all it has to do now. */
