@@ -18,7 +18,8 @@ public enum Variable implements Named {
     POLARITY(
             "polarity",
             NodeKind.POLARITY,
-            (stance, names) -> stance.polarity() == null ? "" : stance.polarity().getName());
+            (stance, names) ->
+                    stance.polarity() == null ? "" : stance.polarity().getName());
 
     private final String id;
     private final NodeKind kind;

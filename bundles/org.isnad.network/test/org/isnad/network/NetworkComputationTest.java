@@ -151,7 +151,8 @@ class NetworkComputationTest {
                 NetworkOptions.DEFAULT.with(Variable.POLARITY, ValueFilter.excluding(Set.of("AGAINST")));
         Network network = network(STANCES, support);
         assertFalse(network.events().isEmpty());
-        assertTrue(network.events().size() < network(STANCES, NetworkOptions.DEFAULT).events().size());
+        assertTrue(network.events().size()
+                < network(STANCES, NetworkOptions.DEFAULT).events().size());
         assertTrue(network.events().stream().noneMatch(stance -> stance.polarity() == Polarity.AGAINST));
     }
 

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.network.Network;
 import org.isnad.network.NetworkMessages;
@@ -72,31 +70,6 @@ final class NetworkViewTest {
     }
 
     @Test
-    void noChoiceIsCutInASmallWindow() throws Exception {
-        workbench.sample(folder);
-        NetworkView network = network();
-        Shell shell = network.getSite().getShell();
-        Point size = shell.getSize();
-        try {
-            OpenWorkbench.page().zoomOut();
-            OpenWorkbench.page().toggleZoom(OpenWorkbench.page().getReference(network));
-            shell.setSize(1200, 800);
-            Composite view = sides(network);
-            keyboard.until(
-                    "the view has its width", () -> view.getSize().x > 1000 && view.getSize().x <= shell.getSize().x);
-            for (Control control : all(shell)) {
-                if (control instanceof Combo combo && combo.isVisible()) {
-                    int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-                    assertTrue(combo.getSize().x >= wanted, combo.getText());
-                }
-            }
-        } finally {
-            OpenWorkbench.page().zoomOut();
-            shell.setSize(size);
-        }
-    }
-
-    @Test
     void figuresCountTheStancesOfAllArticles() throws Exception {
         workbench.sample(folder);
         FiguresView view = (FiguresView) OpenWorkbench.page().showView(FiguresView.ID);
@@ -144,14 +117,6 @@ final class NetworkViewTest {
                 .filter(control -> control.getClass().getSimpleName().equals(name) && control.isVisible())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The options and, beside them, the picture above its stances. */
-    private static Composite sides(NetworkView view) {
-        return named(view.getSite().getShell(), "DrawingCanvas")
-                .getParent()
-                .getParent()
-                .getParent();
     }
 
     /** The table of stances is the one that shares its sash with the canvas. */
